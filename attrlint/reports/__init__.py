@@ -1,0 +1,15 @@
+"""Reports: findings as text, one module a format, each with `report(drafts, told)`."""
+
+from importlib import import_module
+from typing import Final, cast
+
+from attrlint.reports.report import Report
+
+FORMATS: Final = ("full", "concise", "json", "jsonl", "github", "sarif")
+
+
+def report_in(format: str) -> Report:
+    """The report that prints `format`, one of FORMATS."""
+    if format not in FORMATS:
+        raise ValueError(f"no report is called {format!r}")
+    return cast(Report, import_module(f"attrlint.reports.{format}").report)

@@ -1,0 +1,50 @@
+"""What every report is made from: the drafts as they were linted, and what is known of the rules."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple, Protocol
+
+from attrlint.finding import Finding, Severity, Standard
+
+
+class Linted(NamedTuple):
+    """One draft after linting: its findings in order, and the text of the lines they stand on.
+
+    `lines` holds lines by number from 1, with or without their line ends; it is empty where a
+    report has no use for them, and a report shows what it can.
+    """
+
+    path: str
+    findings: tuple[Finding, ...]
+    lines: Mapping[int, str]
+
+
+class About(Protocol):
+    """What a report may say of a rule."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def group(self) -> str: ...
+    @property
+    def severity(self) -> Severity: ...
+    @property
+    def summary(self) -> str: ...
+    @property
+    def why(self) -> str: ...
+    @property
+    def help(self) -> str: ...
+    @property
+    def standards(self) -> tuple[Standard, ...]: ...
+
+
+class Told(NamedTuple):
+    """What a report knows beside the findings: the rules by name, attrlint's version, and its paper."""
+
+    rules: Mapping[str, About]
+    version: str = ""
+    colour: bool = False
+    columns: int = 100
+
+
+Report = Callable[[Iterable[Linted], Told], Iterator[str]]
+"""A format: takes drafts as they come, in order, and gives the text piece by piece."""

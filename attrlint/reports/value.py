@@ -1,0 +1,39 @@
+"""A finding as the plain value that the JSON formats promise."""
+
+from typing import Any
+
+from attrlint.finding import Finding
+from attrlint.reports.visible import encodable
+from attrlint.span import Position
+
+
+def place(position: Position) -> dict[str, int]:
+    """Line and column from 1, offset from 0, in code points."""
+    return {"line": position.line, "column": position.column, "offset": position.offset}
+
+
+def finding_value(finding: Finding) -> dict[str, Any]:
+    """The promised keys in the promised order."""
+    return {
+        "path": encodable(finding.path),
+        "rule": finding.rule,
+        "group": finding.group,
+        "severity": finding.severity,
+        "message": encodable(finding.message),
+        "help": encodable(finding.help),
+        "text": encodable(finding.text),
+        "start": place(finding.start),
+        "end": place(finding.end),
+        "related": [
+            {
+                "path": encodable(related.path),
+                "start": place(related.start),
+                "end": place(related.end),
+                "text": encodable(related.text),
+                "message": encodable(related.message),
+            }
+            for related in finding.related
+        ],
+        "standards": [standard._asdict() for standard in finding.standards],
+        "fingerprint": finding.fingerprint,
+    }
