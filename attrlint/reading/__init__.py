@@ -1,0 +1,1 @@
+"""Reading: bytes → Draft, one file a format; blocks, masks, front matter."""

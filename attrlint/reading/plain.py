@@ -1,0 +1,144 @@
+"""Plain text → blocks, as a human would split it: paragraphs, bullets, a headline, headings."""
+
+import re
+from typing import Final, NamedTuple
+
+from attrlint.reading.canvas import Canvas
+from attrlint.reading.comments import line_comment
+from attrlint.reading.draft import BlockKind
+from attrlint.reading.links import show_words
+from attrlint.reading.lines import Line, Wrapping, ends_sentence, lines
+
+_BULLET = re.compile(r"(?:[-*•–‣◦▪·]|\(?\d{1,2}[.)])\s+(?=\S)")
+_HASHES = re.compile(r"#{1,6}\s+(?=\S)")
+_RULER = re.compile(r"(?:[-=*_#~]\s?){3,}$")
+_BYLINE = re.compile(r"(?:by|story by|reporting by|text by)\s+[A-Z]", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:published|updated|posted)\b"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d)",
+    re.IGNORECASE,
+)
+_LONGEST_HEADLINE: Final = 200
+_LONGEST_HEADING: Final = 80
+_NO_HEADING_ENDS: Final = ".!?…:;,”\"’'»)"
+
+
+class _Piece(NamedTuple):
+    """One block in the making: its lines, and whether blank lines stand around it."""
+
+    kind: BlockKind
+    lines: list[Line]
+    after_gap: bool
+
+    @property
+    def words(self) -> str:
+        return " ".join(line.words for line in self.lines)
+
+
+def read_plain(canvas: Canvas, path: str) -> None:
+    """Find the blocks of a plain text; `path` is not needed, formats share one signature."""
+    del path
+    pieces = _pieces(canvas)
+    for index, piece in enumerate(pieces):
+        kind = _kind(pieces, index)
+        start, end = piece.lines[0].start, piece.lines[-1].end
+        for line in piece.lines:
+            show_words(canvas, line.start, line.end)
+        canvas.block(kind, start, end)
+
+
+def _pieces(canvas: Canvas) -> list[_Piece]:
+    """The text's lines, comments and rulers taken out, joined into what a human takes for one block."""
+    rows = [None if _masked(canvas, line) else line for line in lines(canvas.text)]
+    pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if a and b and not _BULLET.match(b.words)]
+    wrapping = Wrapping(pairs)
+    pieces: list[_Piece] = []
+    gap = True
+    for row in rows:
+        if row is None:
+            gap = True
+            continue
+        last = None if gap or not pieces else pieces[-1]
+        if _starts_item(row, last, wrapping):
+            pieces.append(_Piece("list-item", [_past(_BULLET, row)], gap))
+        elif _HASHES.match(row.words):
+            pieces.append(_Piece("heading", [_past(_HASHES, row)], gap))
+        elif last is not None and last.kind != "heading" and wrapping.joins(last.lines[-1], row):
+            last.lines.append(row)
+        else:
+            pieces.append(_Piece("paragraph", [row], gap))
+        gap = False
+    return pieces
+
+
+def _masked(canvas: Canvas, line: Line) -> bool:
+    """True for a line without words of the draft: blank, a comment, a ruler."""
+    if not line.words or _RULER.match(line.words):
+        return True
+    comment = line_comment(line.words, bare=True)
+    if comment is None:
+        return False
+    canvas.comment(line.start, line.end, comment)
+    return True
+
+
+def _starts_item(row: Line, last: _Piece | None, wrapping: Wrapping) -> bool:
+    """True where a line begins a list item, and is not the wrapped rest of a sentence ("- he said -")."""
+    if not _BULLET.match(row.words):
+        return False
+    if last is None or last.kind == "list-item" or not wrapping.wrapped:
+        return True
+    return ends_sentence(last.lines[-1].words) or last.lines[-1].words.endswith(":")
+
+
+def _past(marker: re.Pattern[str], row: Line) -> Line:
+    """The line without its marker; its indent is that of its words, so that hanging lines belong to it."""
+    found = marker.match(row.words)
+    width = found.end() if found else 0
+    return Line(row.start + width, row.end, row.indent + width, row.words[width:])
+
+
+def _kind(pieces: list[_Piece], index: int) -> BlockKind:
+    piece = pieces[index]
+    if index == 0 and _is_headline(piece, alone_above=len(pieces) == 1 or pieces[1].after_gap):
+        return "headline"
+    if piece.kind != "paragraph" or index in (0, len(pieces) - 1):
+        return piece.kind
+    following = pieces[index + 1]
+    if _is_title_like(piece) and not (following.kind == "paragraph" and _is_title_like(following)):
+        return "heading"
+    return "paragraph"
+
+
+def _is_headline(piece: _Piece, *, alone_above: bool) -> bool:
+    """A first line without a full stop; or one in title case with a full stop, standing alone."""
+    words = piece.words
+    if piece.kind == "list-item" or len(words) > _LONGEST_HEADLINE or _is_credit(words):
+        return False
+    if not words.rstrip("”\"’'»)]").endswith((".", "…")):
+        return True
+    return alone_above and len(piece.lines) == 1 and _is_title_case(words)
+
+
+def _is_title_case(words: str) -> bool:
+    """Most Longer Words Begin With a Capital."""
+    longer = [word for word in re.findall(r"[^\W\d_][\w’'-]*", words) if len(word) > 3]
+    return len(longer) >= 3 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
+
+
+def _is_title_like(piece: _Piece) -> bool:
+    """A short line of its own that no sentence ends: "What comes next"."""
+    words = piece.words
+    return (
+        len(piece.lines) == 1
+        and len(words) <= _LONGEST_HEADING
+        and not words[0].islower()
+        and words[-1] not in _NO_HEADING_ENDS
+        and any(character.isalpha() for character in words)
+        and not _is_credit(words)
+    )
+
+
+def _is_credit(words: str) -> bool:
+    """A byline or a date of its own: not a heading, and not the headline."""
+    return len(words) <= _LONGEST_HEADING and bool(_BYLINE.match(words) or _DATELINE.match(words))
