@@ -29,7 +29,7 @@ def columns(text: str) -> int:
 
 
 def wrapped(text: str, width: int, indent: str = "", used: int = 0) -> str:
-    """`text` made visible, broken at blanks into lines of `width` columns or less, all but the first indented.
+    """`text` made visible, broken at blanks into lines of `width` columns or less, later ones indented.
 
     `used` columns of the first line are taken already. A word wider than a line stays whole: a path
     or an address must be copied in one piece.
@@ -47,14 +47,19 @@ def wrapped(text: str, width: int, indent: str = "", used: int = 0) -> str:
 
 
 def one_line(text: str, width: int) -> str:
-    """`text` made visible on one line of at most `width` columns, ended by … where words were left out."""
+    """`text` made visible on one line of at most `width` columns: whole sentences where one fits.
+
+    Where not even the first sentence fits, … stands for the words left out.
+    """
     flat = visible(" ".join(text.split()))
     if columns(flat) <= width:
         return flat
-    kept = ""
+    kept, sentences = "", ""
     for word in flat.split(" "):
         longer = f"{kept} {word}" if kept else word
         if columns(longer) > width - 2:
             break
         kept = longer
-    return f"{kept} …" if kept else f"{flat[: width - 1]}…"
+        if word.rstrip('"”’)').endswith((".", "!", "?")):
+            sentences = kept
+    return sentences or (f"{kept} …" if kept else f"{flat[: width - 1]}…")

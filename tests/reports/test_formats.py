@@ -1,0 +1,149 @@
+"""Every format over the made-up run, byte for byte; and each read back as its readers read it.
+
+After a change that is meant, `ATTRLINT_GOLDEN=write pytest tests/reports` writes the files: read the diff.
+"""
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from attrlint.reports import FORMATS, report_in
+from attrlint.reports.columns import columns
+from attrlint.reports.report import Linted
+from tests.reports.made_up import DRAFT, LINES, TOLD, linted
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def printed(format: str, drafts: list[Linted] | None = None, colour: bool = False) -> str:
+    told = TOLD._replace(colour=colour)
+    return "".join(report_in(format)(linted() if drafts is None else drafts, told))
+
+
+@pytest.mark.parametrize("format", [*FORMATS, "full-coloured"])
+def test_golden(format: str) -> None:
+    text = printed(format.removesuffix("-coloured"), colour=format.endswith("-coloured"))
+    file = GOLDEN / f"{format}.txt"
+    if os.environ.get("ATTRLINT_GOLDEN") == "write":
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(text.encode())
+    assert text == file.read_bytes().decode()
+
+
+def test_unknown_format() -> None:
+    with pytest.raises(ValueError, match="junit"):
+        report_in("junit")
+
+
+def test_clean_run_is_well_formed_in_every_format() -> None:
+    assert json.loads(printed("json", [])) == []
+    assert printed("jsonl", []) == ""
+    assert printed("github", []) == ""
+    assert printed("concise", []) == ""
+    assert printed("full", [Linted("a.md", (), {})]) == "No findings in 1 draft\n"
+    assert json.loads(printed("sarif", []))["runs"][0]["results"] == []
+
+
+def test_json_keys_are_the_promised_ones() -> None:
+    value = json.loads(printed("json"))[1]
+    assert list(value) == [
+        *(
+            "path",
+            "rule",
+            "group",
+            "severity",
+            "message",
+            "help",
+            "text",
+            "start",
+            "end",
+            "related",
+            "standards",
+        ),
+        "fingerprint",
+    ]
+    assert value["start"] == {"line": 1, "column": 22, "offset": 21}
+    assert [json.loads(line) for line in printed("jsonl").splitlines()] == json.loads(printed("json"))
+
+
+def test_json_text_is_the_drafts_own() -> None:
+    for value in json.loads(printed("json"))[1:]:
+        assert DRAFT[value["start"]["offset"] : value["end"]["offset"]] == value["text"]
+
+
+def test_json_streams() -> None:
+    """A draft is written before the next one is asked for."""
+    asked: list[str] = []
+
+    def drafts() -> Iterator[Linted]:
+        for draft in linted():
+            asked.append(draft.path)
+            yield draft
+
+    first = next(report_in("json")(drafts(), TOLD))
+    assert "unreadable-file" in first
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_nothing_a_terminal_obeys_is_printed(format: str) -> None:
+    text = printed(format)
+    assert not re.search(
+        "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", text
+    )
+
+
+def test_full_fits_the_page() -> None:
+    assert max(columns(line) for line in printed("full").splitlines()) <= 100
+
+
+def test_full_underlines_the_words() -> None:
+    """The carets stand under the words, also after wide, combining, unseen and tab characters."""
+    lines = printed("full").splitlines()
+    below = next(i for i, line in enumerate(lines) if "officials said the pier" in line)
+    before = lines[below].split("officials said")[0]
+    assert lines[below + 1].index("^") == columns(before)
+    assert lines[below + 1].count("^") == len("officials said")
+
+
+def test_full_without_lines_still_says_what_and_where() -> None:
+    draft = linted()[2]
+    text = printed("full", [draft._replace(lines={})])
+    assert "content/rents: a, b.md:1:22 warning bare-source:" in text
+    assert "|" not in text
+
+
+def test_github_commands_cannot_be_broken_out_of() -> None:
+    lines = printed("github").splitlines()
+    assert len(lines) == sum(len(draft.findings) for draft in linted())
+    for line in lines:
+        command = re.fullmatch(r"::(error|warning|notice) ((?:\w+=[^,:]*,?)+)::([^\n\r]*)", line)
+        assert command
+        assert not re.search(r"%(?!25|0A|0D|3A|2C)", command[2] + command[3])
+
+
+def test_sarif_results_and_notifications() -> None:
+    run = json.loads(printed("sarif"))["runs"][0]
+    rules = run["tool"]["driver"]["rules"]
+    assert run["columnKind"] == "unicodeCodePoints"
+    assert [rules[result["ruleIndex"]]["id"] for result in run["results"]] == [
+        result["ruleId"] for result in run["results"]
+    ]
+    note = run["invocations"][0]["toolExecutionNotifications"][0]
+    assert note["descriptor"]["id"] == "unreadable-file"
+    assert not run["invocations"][0]["executionSuccessful"]
+    assert note["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "content/broken%0A%FF.md"
+    conflict = next(r for r in run["results"] if r["ruleId"] == "two-counts")
+    assert [place["message"]["text"] for place in conflict["relatedLocations"]] == [
+        "the headline says they double",
+        "a third in May",
+    ]
+    assert conflict["partialFingerprints"]["attrlint/v1"] == "aa03"
+
+
+def test_lines_are_those_of_the_draft() -> None:
+    assert "".join(LINES.values()) == DRAFT
