@@ -1,0 +1,103 @@
+"""How a word stands in its sentence: what goes before it (voice) and what comes after (frame).
+
+The classes are those on which weak cues turn: "called for" is no citing, "called him a liar" is.
+"""
+
+from attrlint.language.function_words import (
+    ADVERBS,
+    BE,
+    CLOSERS,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    OBJECT_PRONOUNS,
+    OPENERS,
+    PARTICLES,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+    WEEKDAYS,
+    is_adverb,
+    is_negative,
+)
+from attrlint.language.inflection import Form
+from attrlint.language.tokens import Tokens
+
+_CLAUSE_OPENERS = frozenset("he she they we i it there you".split())
+_NO_FRAME = ADVERBS & {"only"}
+
+
+def before(tokens: Tokens, i: int) -> int:
+    """Index of the word that governs word `i` from the left, adverbs and negations passed over; -1 at the start."""
+    lower = tokens.lower
+    j = i - 1
+    while j >= 0 and (is_adverb(lower[j]) or (is_negative(lower[j]) and lower[j] not in MODALS | BE | HAVE)):
+        j -= 1
+    return j
+
+
+def voice(tokens: Tokens, i: int, form: Form) -> str:
+    """How a verb form is used: finite, ing, infinitive, modal, passive, bare; "noun" where it is no verb."""
+    j = before(tokens, i)
+    left = tokens.lower[j] if j >= 0 else ""
+    if form == "ing":
+        return "noun" if left in DETERMINERS or left == "'s" or left[:1].isdigit() else "ing"
+    if form in ("past", "participle"):
+        if left in BE and left != "'s":
+            return "passive"
+        return "noun" if left in DETERMINERS else "finite"
+    if left in DETERMINERS or left[:1].isdigit() or left in ("'s", "'"):
+        return "noun"
+    if form == "s":
+        return "noun" if left in PREPOSITIONS or left in BE else "finite"
+    return _plain_voice(tokens, j, left)
+
+
+def _plain_voice(tokens: Tokens, j: int, left: str) -> str:
+    if left == "to":
+        return "infinitive"
+    if left in MODALS:
+        return "modal"
+    if left in SUBJECT_PRONOUNS:
+        return "finite"
+    if left in PREPOSITIONS or left in BE or left in HAVE:
+        return "noun"
+    if left.endswith("s") and not tokens.words[j][0].isupper():
+        return "finite"
+    return "bare"
+
+
+def frame(tokens: Tokens, i: int) -> str:
+    """What follows word `i`: that, whether, to, clause, object, name, noun, quote, end, or a preposition."""
+    lower, words = tokens.lower, tokens.words
+    n = len(lower)
+    j = i + 1
+    while j < n and is_adverb(lower[j]) and lower[j] not in _NO_FRAME and lower[j] not in PARTICLES:
+        j += 1
+    if j < n and lower[j] in WEEKDAYS:
+        j += 1
+    if j >= n:
+        return "end"
+    word = lower[j]
+    for name, members in _FRAMES:
+        if word in members:
+            return name
+    if word in PREPOSITIONS or word in PARTICLES:
+        return word
+    if word == "," or word == ":":
+        return "quote" if word == ":" or (j + 1 < n and lower[j + 1] in OPENERS) else "end"
+    if not words[j][0].isalnum():
+        return "end"
+    return "name" if words[j][0].isupper() else "noun"
+
+
+_FRAMES = (
+    ("that", frozenset({"that"})),
+    ("to", frozenset({"to"})),
+    ("whether", QUESTION_WORDS),
+    ("clause", _CLAUSE_OPENERS),
+    ("object", (OBJECT_PRONOUNS | DETERMINERS) - _CLAUSE_OPENERS - {"that"}),
+    ("quote", OPENERS - CLOSERS | {'"'}),
+    ("end", COORDINATORS),
+)

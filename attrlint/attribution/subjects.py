@@ -1,0 +1,231 @@
+"""Who a cue cites: the words of the source in the cue's own sentence.
+
+Inverted ("said Ruiz"), plain ("Ruiz, the budget director, said"), after "according to", after the "by"
+of a passive, through "who", and for participles and second verbs the subject of the verb they hang on.
+"""
+
+from typing import Final
+
+from attrlint.attribution.cues import Cue
+from attrlint.attribution.lexicon import Lexicon
+from attrlint.language.function_words import (
+    BE,
+    CLOSERS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    OPENERS,
+    SUBORDINATORS,
+    is_adverb,
+)
+from attrlint.language.phrases import Range, nominal, phrase_after, phrase_before
+from attrlint.language.tokens import Tokens
+
+_EMPTY: Final = frozenset({"it", "there"})
+_BREAKS: Final = frozenset(",;:—–-()")
+_RELATIVE: Final = frozenset({"who", "which", "that", "whose"})
+
+
+def subject(words: Tokens, cue: Cue, lexicon: Lexicon) -> Range | None:
+    """The source's words for a cue, as a range of word indexes; None where the sentence names nobody."""
+    if cue.shape in ("according", "credit"):
+        return _with_apposition(words, phrase_after(words, cue.last))
+    if cue.shape == "label":
+        return (0, cue.first)
+    if cue.shape == "passive":
+        return _agent(words, cue)
+    if cue.shape == "noun":
+        return _owner(words, cue, lexicon)
+    if cue.shape == "adverb":
+        return None
+    if cue.shape in ("verb", "adjective"):
+        inverted = _inverted(words, cue)
+        if inverted:
+            return inverted
+        return _left_subject(words, _group_left(words, cue.first), lexicon)
+    return _controller(words, cue.first, lexicon)
+
+
+def _agent(words: Tokens, cue: Cue) -> Range | None:
+    """The "by" phrase of a passive; None for agentless ones, where sources vanish."""
+    for i in range(cue.last, min(len(words), cue.last + 12)):
+        if words.lower[i] == "by":
+            found = phrase_after(words, i + 1)
+            return found if found and not _is_gerund(words, found[0]) else None
+        if words.lower[i] in ".;" or words.lower[i] in SUBORDINATORS:
+            return None
+    return None
+
+
+def _is_gerund(words: Tokens, i: int) -> bool:
+    return words.lower[i].endswith("ing") and words.words[i][0].islower()
+
+
+def _inverted(words: Tokens, cue: Cue) -> Range | None:
+    """"…, said Ruiz": a speech verb right after a quotation or a comma, its subject behind it."""
+    if cue.shape != "verb" or cue.tier not in ("speech", "writing") or cue.frame not in ("name", "object", "noun"):
+        return None
+    left = words.lower[cue.first - 1] if cue.first else ""
+    if not (left == "," or left in CLOSERS or left in (")", "—", "–", "--") or not left):
+        return None
+    found = phrase_after(words, cue.last)
+    if not found:
+        return None
+    follows = words.lower[found[1]] if found[1] < len(words) else "."
+    if follows in BE | HAVE | MODALS and left not in CLOSERS:
+        return None
+    if cue.first == 0 and follows not in (",", ":", ".", "(") and not _opens(follows):
+        return None
+    return _with_apposition(words, found)
+
+
+def _opens(word: str) -> bool:
+    return word in OPENERS
+
+
+def _with_apposition(words: Tokens, found: Range | None) -> Range | None:
+    """Lengthen "Ruiz" to "Ruiz, the budget director" where the comma phrase describes the source."""
+    if not found or found[1] + 1 >= len(words) or words.lower[found[1]] != ",":
+        return found
+    if not words.words[found[0]][0].isupper() and words.lower[found[0]] not in DETERMINERS:
+        return found
+    start = found[1] + 1
+    if words.lower[start] not in ("a", "an", "the", "his", "her", "their", "who", "one", "whose") and not (
+        words.words[start][:1].islower() and nominal(words, start) and not is_adverb(words.lower[start])
+    ):
+        return found
+    end = start
+    while end < len(words) and words.lower[end] not in (",", ".", ";", ":", "?", "!") and not words.quoted[end]:
+        end += 1
+    if words.lower[start].endswith("ing") or words.lower[start] in ("and", "but", "after", "before", "as", "in", "on"):
+        return found
+    return (found[0], end)
+
+
+def _group_left(words: Tokens, first: int) -> int:
+    """Where the verb group's left edge is, adverbs between subject and verb passed over."""
+    i = first
+    while i > 0 and is_adverb(words.lower[i - 1]) and not words.words[i - 1][0].isupper():
+        i -= 1
+    return i
+
+
+def _left_subject(words: Tokens, edge: int, lexicon: Lexicon) -> Range | None:
+    """The noun phrase that ends before `edge`, over a comma phrase, a relative clause or a first verb."""
+    if edge <= 0:
+        return None
+    left = words.lower[edge - 1]
+    if left in ("and", "or", "but", "then"):
+        return _controller(words, edge - 1, lexicon)
+    if left in _RELATIVE:
+        antecedent = phrase_before(words, _skip_comma(words, edge - 1))
+        return antecedent or (edge - 1, edge)
+    if left in (",", ")", "—", "–", "--"):
+        return _over_parenthesis(words, edge - 1, lexicon)
+    found = phrase_before(words, edge)
+    if found and words.lower[found[0]] in _EMPTY and found[1] - found[0] == 1:
+        return None
+    return found or _relative_subject(words, edge)
+
+
+def _skip_comma(words: Tokens, i: int) -> int:
+    return i - 1 if i > 0 and words.lower[i - 1] == "," else i
+
+
+def _relative_subject(words: Tokens, edge: int) -> Range | None:
+    """"Ruiz, who runs the budget, said": the verb of a who-clause is not the phrase's last noun."""
+    for i in range(edge - 1, max(-1, edge - 25), -1):
+        if words.lower[i] in ("who", "whose", "which"):
+            return phrase_before(words, _skip_comma(words, i))
+        if words.lower[i] in ".;":
+            return None
+    return None
+
+
+def _over_parenthesis(words: Tokens, close: int, lexicon: Lexicon) -> Range | None:
+    """"Ruiz, the budget director, said": step over what stands between two commas, brackets or dashes."""
+    mark = {")": "(", "—": "—", "–": "–", "--": "--"}.get(words.lower[close], ",")
+    opening = close - 1
+    while opening > 0 and (words.lower[opening] != mark or words.quoted[opening]):
+        opening -= 1
+    if opening <= 0:
+        return _controller(words, close, lexicon) if mark == "," else None
+    found = phrase_before(words, opening)
+    if not found and mark == ",":
+        return _over_parenthesis(words, opening, lexicon) if close - opening < 12 else None
+    if not found:
+        return None
+    inner = words.lower[opening + 1]
+    if mark == "," and inner in ("and", "but", "so", "because", "while"):
+        return _controller(words, close, lexicon)
+    return (found[0], close if mark == "," else found[1])
+
+
+def _owner(words: Tokens, cue: Cue, lexicon: Lexicon) -> Range | None:
+    """Whose statement it is: a possessive before the noun, or the subject of the verb that takes it."""
+    i = cue.first - 1
+    while i >= 0 and nominal(words, i) and words.lower[i] != "'s" and words.lower[i] not in DETERMINERS:
+        i -= 1
+    if i >= 0 and words.lower[i] in ("'s", "'"):
+        return phrase_before(words, i)
+    if i >= 0 and words.lower[i] in ("his", "her", "their", "its", "my", "our"):
+        return (i, i + 1)
+    if cue.frame in ("from", "by"):
+        return phrase_after(words, cue.last + 1)
+    return _controller(words, cue.first, lexicon)
+
+
+def _controller(words: Tokens, edge: int, lexicon: Lexicon) -> Range | None:
+    """The subject of the nearest finite verb left of `edge`: it also governs participles and second verbs."""
+    start = 0
+    for i in range(edge - 1, -1, -1):
+        if words.lower[i] in ";" or (words.lower[i] in OPENERS and words.quoted[i]):
+            break
+        if words.quoted[i] or not _finite(words, i, lexicon):
+            continue
+        found = _left_subject(words, _verb_group(words, i), lexicon)
+        if found:
+            return found
+    while start < edge and (is_adverb(words.lower[start]) or words.lower[start] in _BREAKS):
+        start += 1
+    return _following_subject(words, edge) if edge <= 2 or words.lower[max(0, edge - 1)] in ("by", "in", "while", "after", "without") else None
+
+
+def _following_subject(words: Tokens, edge: int) -> Range | None:
+    """"Citing costs, Ruiz closed it": a participle that opens the sentence takes the next subject."""
+    if edge > 3:
+        return None
+    for i in range(edge, len(words) - 1):
+        if words.lower[i] == "," and not words.quoted[i]:
+            found = phrase_after(words, i + 1)
+            if found:
+                return found
+    return None
+
+
+def _verb_group(words: Tokens, i: int) -> int:
+    while i > 0 and (words.lower[i - 1] in BE | HAVE | MODALS or is_adverb(words.lower[i - 1])):
+        i -= 1
+    return i
+
+
+def _finite(words: Tokens, i: int, lexicon: Lexicon) -> bool:
+    """A word that is very likely a finite verb: an auxiliary, or a past or -s form with a subject before it."""
+    word = words.lower[i]
+    if word in BE and word != "'s" and word not in ("been", "being", "be") or word in MODALS or word in HAVE - {"having"}:
+        return True
+    if i == 0 or words.words[i][0].isupper():
+        return False
+    before = words.lower[i - 1]
+    if before in DETERMINERS or before in ("to", "of", "in", "by", "for", "'s"):
+        return False
+    if word.endswith("ed") and len(word) > 3:
+        return True
+    return any(form in ("past", "s") for _, form in lexicon.verbs.get(word, ())) or word in _IRREGULAR
+
+
+_IRREGULAR: Final = frozenset(
+    "said told went came took gave made got found left met won lost fell rose began became led ran sat stood "
+    "held kept sent spent brought bought sold paid knew thought saw felt heard spoke wrote drew grew drove "
+    "broke chose threw flew has does goes says makes takes".split()
+)
