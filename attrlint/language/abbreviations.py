@@ -9,16 +9,19 @@ def _words(listed: str) -> frozenset[str]:
 
 NEVER_LAST: Final = _words(
     """
-    Mr Mrs Ms Mx Messrs Mmes Mme Mlle Prof Gov Govs Lt Col Gen Sen Sens Rep Reps Sgt Capt Cmdr Cdr Adm Maj
-    Pvt Pfc Cpl Spc Brig Rev Revs Hon Supt Det Insp Atty Attys Msgr Amb Ald Asst Assoc Fr Sr Srta Sra Drs Profs
-    Ft Mt Ste Pte Cllr Pres Del Dels Comdr Ens Lieut Sgts Lts Gens Cols Capts Dist
-    e.g i.e eg ie vs v cf viz approx ca pp Vol vol Fig fig Figs
+    Mr Mrs Ms Mx Messrs Mmes Mme Mlle Prof Profs Gov Govs Lt Lts Lieut Col Cols Gen Gens Sen Sens Rep Reps
+    Sgt Sgts Capt Capts Cmdr Comdr Cdr Adm Maj Pvt Pfc Cpl Spc Brig Ens Rev Revs Hon Supt Det Insp Atty Attys
+    Msgr Amb Ald Asst Assoc Fr Sr Srta Sra Drs Cllr Pres Del Dels Dist Ft Mt Pte
+    e.g i.e eg ie vs v cf viz approx incl excl ca pp Vol vol Fig fig Figs figs
     """
 )
 """No sentence ends with these: a name, a number or a thing compared follows."""
 
 BEFORE_NUMBER: Final = _words(
-    "No Nos no nos p pp Art art Arts Sec sec Secs Sect Ch ch Chap chap Op op Rs Tel tel Ext ext Par par Pt Rt Rte Hwy"
+    """
+    No Nos no nos p pp Art art Arts Sec sec Secs Sect Ch ch Chap chap Op op Rs Tel tel Ext ext Par par Pt Rt
+    Rte Hwy
+    """
 )
 """Shortened only where a number follows ("No. 2"); elsewhere an ordinary word or an end."""
 
@@ -33,21 +36,25 @@ STATES: Final = _words(
     """
 )
 
+ON_MAPS: Final = _words("Dr St Ste")
+"""A title or a saint before a name, a street after one."""
+
 MAYBE_LAST: Final = (
     _words(
         """
-        Inc Corp Co Cos Ltd LLC Bros Jr Sr Esq Dr St Ave Blvd Rd Ln Pl Sq Hwy Bldg Dept Depts Univ Assn Natl Intl
-        Govt Gov't Min Sec Secy Int'l Nat'l Ass'n dept univ assn govt est min max hr hrs ft lb lbs oz mph kph
-        al ed eds trans rev Ph.D M.D al Am Cal Ct Cir Supp App Stat Elec Mfg Hosp Tech Eng Ext Ste Capt
+        Inc Corp Co Cos Ltd LLC Bros Jr Esq Ave Blvd Rd Ln Pl Sq Hwy Bldg Dept Depts Univ Assn Natl Intl
+        Govt Gov't Min Sec Secy Int'l Nat'l Ass'n dept depts univ assn govt est min max avg misc hr hrs ft lb
+        lbs oz mph kph al ed eds trans rev Ph.D M.D Am Ct Cir Supp App Stat Elec Mfg Hosp Eng
         """
     )
     | MONTHS
     | DAYS
     | STATES
+    | ON_MAPS
 )
 """These end a sentence only before a word that begins one."""
 
-STARTERS: Final = _words(
+BEGINNERS: Final = _words(
     """
     The A An He She It They We You I This That These Those There Here His Her Hers Its Their Our My Your
     In On At By For From With Without After Before But And Or So Yet Nor When While Where Whether Who What
@@ -55,12 +62,12 @@ STARTERS: Final = _words(
     Every Everyone Everybody Some Somebody Someone Many Most Few Several No Nobody None Nothing Not Neither
     Now Then Still Again Once Instead Otherwise Another Other Others Such Only Even Just Later Earlier
     Perhaps Maybe Nearly Almost About Under Over Despite During Among Amid Between Beyond Against Through
-    Throughout Across Around Toward Towards Upon Like Unlike According Asked Given Following Based Besides
+    Throughout Across Around Toward Towards Upon Unlike According Asked Given Following Based Besides
     Moreover Furthermore Nevertheless Nonetheless Therefore Thus Hence Indeed Overall Finally Eventually
     Recently Previously Currently Additionally Similarly Critics Officials Authorities Experts
     Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Millions
     Is Are Was Were Do Does Did Has Have Had Can Could Should Would Let Lets Yes
-    Early Much More Less Any Anyone All Those Nearby Elsewhere Today Yesterday Tomorrow
+    Early Much More Less Any Anyone All Nearby Elsewhere Today Yesterday Tomorrow
     """
 )
 """Capitalised words that begin a sentence far more often than they follow a shortened word inside one."""
@@ -71,7 +78,8 @@ TIME_WORDS: Final = (
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
         August September October November December EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET
         CEST IST AEST AEDT JST KST HKT MSK AKST HST Eastern Central Mountain Pacific Greenwich Moscow London
-        Paris Tokyo Beijing Jerusalem Baghdad Kyiv Hawaii Alaska Zulu ET/PT
+        Paris Tokyo Beijing Jerusalem Baghdad Kyiv Hawaii Alaska Zulu ET/PT Mondays Tuesdays Wednesdays
+        Thursdays Fridays Saturdays Sundays
         """
     )
     | MONTHS
@@ -79,5 +87,5 @@ TIME_WORDS: Final = (
 )
 """What may follow "a.m." and "p.m." inside a sentence."""
 
-SHOUTING_NAMES: Final = _words("Yahoo Jeopardy Jeb E Oklahoma Airplane Wham Guess Panic Chips Yum")
+SHOUTING_NAMES: Final = _words("Yahoo Jeopardy Jeb Oklahoma Airplane Wham Guess Panic Yum")
 """Names written with an exclamation or question mark of their own."""
