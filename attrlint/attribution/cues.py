@@ -52,7 +52,7 @@ def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon) -> Iterato
         found = _cue_at(words, i, word, lexicon)
         if found:
             entry, shape, where = found
-            first = _group_start(words, i) if shape in ("verb", "passive") else i
+            first = _group_start(words, i) if shape in ("verb", "passive", "adjective") else i
             negated = any(is_negative(words.lower[j]) for j in range(max(0, first), i))
             last = i + 2 if shape == "according" else i + 1
             yield Cue(sentence.index, first, last, i, entry.lemma, entry.tier, shape, where, negated)

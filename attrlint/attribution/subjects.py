@@ -21,18 +21,21 @@ from attrlint.language.function_words import (
 from attrlint.language.phrases import Range, nominal, phrase_after, phrase_before
 from attrlint.language.tokens import Tokens
 
+_IMPERSONAL: Final = BE | HAVE | MODALS | frozenset("seems seemed appears appeared".split())
 _EMPTY: Final = frozenset({"it", "there"})
-_BREAKS: Final = frozenset(",;:—–-()")
 _RELATIVE: Final = frozenset({"who", "which", "that", "whose"})
 
 
 def subject(words: Tokens, cue: Cue, lexicon: Lexicon) -> Range | None:
-    """The source's words for a cue, as a range of word indexes; None where the sentence names nobody."""
+    """The source's words for a cue, as a range of word indexes; None where the sentence names nobody.
+
+    For "Ruiz, who said…" these are "who"; `antecedent` gives the words it stands for.
+    """
     if cue.shape in ("according", "credit"):
         return _with_apposition(words, phrase_after(words, cue.last))
     if cue.shape == "label":
         return (0, cue.first)
-    if cue.shape == "passive":
+    if cue.shape == "passive" or (cue.shape == "verb" and cue.frame == "by"):
         return _agent(words, cue)
     if cue.shape == "noun":
         return _owner(words, cue, lexicon)
@@ -42,8 +45,21 @@ def subject(words: Tokens, cue: Cue, lexicon: Lexicon) -> Range | None:
         inverted = _inverted(words, cue)
         if inverted:
             return inverted
-        return _left_subject(words, _group_left(words, cue.first), lexicon)
-    return _controller(words, cue.first, lexicon)
+        return _left_subject(words, _verb_group(words, cue.first), lexicon)
+    if cue.shape == "ing" and cue.first and nominal(words, cue.first - 1):
+        return phrase_before(words, cue.first)
+    return _controller(words, cue.first, lexicon, outermost=_after_comma(words, cue.first))
+
+
+def antecedent(words: Tokens, found: Range) -> Range:
+    """What a relative pronoun stands for: the phrase before it; `found` itself where it is no such pronoun."""
+    if words.lower[found[0]] not in _RELATIVE or found[1] - found[0] > 1:
+        return found
+    return phrase_before(words, _skip_comma(words, found[0])) or found
+
+
+def _after_comma(words: Tokens, i: int) -> bool:
+    return i > 0 and (words.lower[i - 1] == "," or (words.lower[i - 1] in ("and", "but") and words.lower[i - 2] == ","))
 
 
 def _agent(words: Tokens, cue: Cue) -> Range | None:
@@ -72,11 +88,15 @@ def _inverted(words: Tokens, cue: Cue) -> Range | None:
     if not found:
         return None
     follows = words.lower[found[1]] if found[1] < len(words) else "."
-    if follows in BE | HAVE | MODALS and left not in CLOSERS:
+    if cue.lemma in _TAKES_HEARER or (left not in CLOSERS and follows[0].isalnum() and follows not in _AFTER_INVERTED):
         return None
     if cue.first == 0 and follows not in (",", ":", ".", "(") and not _opens(follows):
         return None
     return _with_apposition(words, found)
+
+
+_TAKES_HEARER: Final = frozenset("tell ask call assure remind inform warn accuse urge blame criticize attack".split())
+_AFTER_INVERTED: Final = frozenset("in on at of during after to as from who and when while with".split())
 
 
 def _opens(word: str) -> bool:
@@ -102,28 +122,19 @@ def _with_apposition(words: Tokens, found: Range | None) -> Range | None:
     return (found[0], end)
 
 
-def _group_left(words: Tokens, first: int) -> int:
-    """Where the verb group's left edge is, adverbs between subject and verb passed over."""
-    i = first
-    while i > 0 and is_adverb(words.lower[i - 1]) and not words.words[i - 1][0].isupper():
-        i -= 1
-    return i
-
-
 def _left_subject(words: Tokens, edge: int, lexicon: Lexicon) -> Range | None:
     """The noun phrase that ends before `edge`, over a comma phrase, a relative clause or a first verb."""
     if edge <= 0:
         return None
     left = words.lower[edge - 1]
     if left in ("and", "or", "but", "then"):
-        return _controller(words, edge - 1, lexicon)
+        return _controller(words, edge - 1, lexicon, outermost=_after_comma(words, edge - 1))
     if left in _RELATIVE:
-        antecedent = phrase_before(words, _skip_comma(words, edge - 1))
-        return antecedent or (edge - 1, edge)
+        return (edge - 1, edge)
     if left in (",", ")", "—", "–", "--"):
         return _over_parenthesis(words, edge - 1, lexicon)
     found = phrase_before(words, edge)
-    if found and words.lower[found[0]] in _EMPTY and found[1] - found[0] == 1:
+    if found and words.lower[found[0]] in _EMPTY and words.lower[edge] in _IMPERSONAL:
         return None
     return found or _relative_subject(words, edge)
 
@@ -151,6 +162,8 @@ def _over_parenthesis(words: Tokens, close: int, lexicon: Lexicon) -> Range | No
     if opening <= 0:
         return _controller(words, close, lexicon) if mark == "," else None
     found = phrase_before(words, opening)
+    if found and mark == "," and words.words[found[0]].isdigit() and found[1] - found[0] == 1:
+        found = None
     if not found and mark == ",":
         return _over_parenthesis(words, opening, lexicon) if close - opening < 12 else None
     if not found:
@@ -175,20 +188,21 @@ def _owner(words: Tokens, cue: Cue, lexicon: Lexicon) -> Range | None:
     return _controller(words, cue.first, lexicon)
 
 
-def _controller(words: Tokens, edge: int, lexicon: Lexicon) -> Range | None:
-    """The subject of the nearest finite verb left of `edge`: it also governs participles and second verbs."""
-    start = 0
-    for i in range(edge - 1, -1, -1):
-        if words.lower[i] in ";" or (words.lower[i] in OPENERS and words.quoted[i]):
-            break
+def _controller(words: Tokens, edge: int, lexicon: Lexicon, *, outermost: bool = False) -> Range | None:
+    """The subject of a finite verb left of `edge`, which also governs participles and second verbs.
+
+    The nearest one, or with `outermost` the first of the clause: after a comma a participle goes with
+    the main verb, whatever relative clauses stand between.
+    """
+    start = max((i + 1 for i in range(edge) if words.lower[i] == ";"), default=0)
+    places = range(start, edge) if outermost else range(edge - 1, start - 1, -1)
+    for i in places:
         if words.quoted[i] or not _finite(words, i, lexicon):
             continue
-        found = _left_subject(words, _verb_group(words, i), lexicon)
-        if found:
+        found = _left_subject(words, _verb_group(words, i), lexicon) if i < edge else None
+        if found and words.lower[found[0]] not in _RELATIVE:
             return found
-    while start < edge and (is_adverb(words.lower[start]) or words.lower[start] in _BREAKS):
-        start += 1
-    return _following_subject(words, edge) if edge <= 2 or words.lower[max(0, edge - 1)] in ("by", "in", "while", "after", "without") else None
+    return _following_subject(words, edge)
 
 
 def _following_subject(words: Tokens, edge: int) -> Range | None:

@@ -33,7 +33,7 @@ WEEKDAYS: Final = frozenset(
 )
 ADVERBS: Final = frozenset(
     "also then later now just even still again often once already always soon instead first only too further "
-    "twice ever never however therefore meanwhile reportedly back".split()
+    "twice ever never however therefore meanwhile reportedly yet".split()
 )
 PARTICLES: Final = frozenset("out up down back forward off".split())
 _NOT_ADVERBS: Final = frozenset(

@@ -53,6 +53,8 @@ def nominal(words: Tokens, i: int) -> bool:
 def phrase_before(words: Tokens, end: int) -> Range | None:
     """The noun phrase whose last word stands directly before `end`; None where there is none."""
     last = end - 1
+    if last > 0 and words.lower[last] in _TIME_WORDS and words.lower[last - 1] not in DETERMINERS:
+        last, end = last - 1, end - 1
     if last < 0 or words.quoted[last]:
         return None
     word = words.lower[last]

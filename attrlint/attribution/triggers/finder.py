@@ -1,0 +1,42 @@
+"""The finder of a family's triggers, made from the word lists in force."""
+
+from collections.abc import Iterator, Sequence
+
+from attrlint.attribution.triggers.figures import FORMS as FIGURE_FORMS
+from attrlint.attribution.triggers.figures import Figures
+from attrlint.attribution.triggers.superlatives import FORMS as SUPERLATIVE_FORMS
+from attrlint.attribution.triggers.superlatives import Superlatives
+from attrlint.attribution.triggers.trigger import FAMILIES, Family, Finder, Trigger, Words
+from attrlint.attribution.triggers.wordings import Wordings, lists_of
+from attrlint.language.tokens import Tokens
+
+
+def forms_of(family: Family, words: Words) -> tuple[str, ...]:
+    """The forms that a family's triggers take: kinds of figure or superlative, or word lists."""
+    if family == "figure":
+        return FIGURE_FORMS
+    if family == "superlative":
+        return SUPERLATIVE_FORMS
+    return lists_of(family, words)
+
+
+def finder(family: Family, words: Words, lists: Sequence[str] | None = None) -> Finder:
+    """What finds a family's triggers in a sentence; `lists` instead of the family's own where given."""
+    if family == "figure":
+        return Figures(words)
+    if family == "superlative":
+        return Superlatives(words)
+    return Wordings(family, lists if lists is not None else lists_of(family, words), words)
+
+
+class Finders:
+    """The finders of every family at once; call it with a sentence's tokens."""
+
+    __slots__ = ("_finders",)
+
+    def __init__(self, words: Words) -> None:
+        self._finders = tuple(finder(family, words) for family in FAMILIES)
+
+    def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
+        for find in self._finders:
+            yield from find(tokens)

@@ -1,0 +1,90 @@
+"""Phrases of word lists, found in a sentence's words by looking up their first word.
+
+In a phrase "…" stands for up to three words. A list of verbs holds plain forms, of which the first
+word that is no adverb is inflected ("cover up" finds "covered up").
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from attrlint.language.function_words import is_adverb
+from attrlint.language.inflection import Form, Verb, inflect, irregular_verbs
+from attrlint.language.tokens import Tokens
+
+GAP: Final = "…"
+_WIDEST_GAP: Final = 3
+
+
+class Phrase(NamedTuple):
+    """The words of one entry, lower case; `verb` is the index of the inflected word, `form` its form."""
+
+    words: tuple[str, ...]
+    name: str
+    verb: int = 0
+    form: Form | None = None
+
+
+class PhraseBook:
+    """Entries of several named lists, by the first word of each."""
+
+    __slots__ = ("_by_first",)
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._by_first: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            self._by_first.setdefault(phrase.words[0], []).append(phrase)
+
+    def found(self, tokens: Tokens) -> Iterator[tuple[int, int, Phrase]]:
+        """First and last (exclusive) word of every place where an entry stands, and the entry."""
+        lower = tokens.lower
+        for first, word in enumerate(lower):
+            for phrase in self._by_first.get(word, ()):
+                last = _match(lower, first, phrase.words)
+                if last:
+                    yield first, last, phrase
+
+
+def plain(name: str, entries: Sequence[str]) -> Iterator[Phrase]:
+    """Entries taken word for word."""
+    for entry in entries:
+        yield Phrase(_words(entry), name)
+
+
+class Conjugation(NamedTuple):
+    """What is needed to inflect verbs: irregular ones, and those that double their last letter."""
+
+    irregular: Mapping[str, Verb]
+    doubled: frozenset[str]
+
+    @classmethod
+    def of(cls, words: Mapping[str, Sequence[str]]) -> "Conjugation":
+        """From the lists `verbs.irregular` and `verbs.doubled` where they are in force."""
+        return cls(irregular_verbs(words.get("verbs.irregular", ())), frozenset(words.get("verbs.doubled", ())))
+
+    def phrases(self, name: str, entries: Sequence[str]) -> Iterator[Phrase]:
+        """Every form of every verb of a list."""
+        for entry in entries:
+            words = _words(entry)
+            at = next((i for i, word in enumerate(words[:-1]) if not is_adverb(word)), len(words) - 1)
+            verb = inflect(words[at], self.irregular, self.doubled)
+            for form in ("plain", "s", "past", "participle", "ing"):
+                inflected: str = getattr(verb, form)
+                yield Phrase((*words[:at], inflected, *words[at + 1 :]), name, at, form)
+
+
+def _words(entry: str) -> tuple[str, ...]:
+    return tuple(word for part in entry.split(GAP) for word in (*Tokens(part.strip()).lower, GAP))[:-1]
+
+
+def _match(lower: Sequence[str], first: int, phrase: Sequence[str]) -> int:
+    """Index after the last word where `phrase` stands at `first`, 0 where it does not."""
+    at = first
+    for index, word in enumerate(phrase):
+        if word == GAP:
+            rest = phrase[index + 1 :]
+            ends = (_match(lower, at + gap, rest) for gap in range(_WIDEST_GAP + 1))
+            return next((end for end in ends if end), 0)
+        if at >= len(lower) or lower[at] != word:
+            return 0
+        at += 1
+    return at

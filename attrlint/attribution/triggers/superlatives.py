@@ -1,0 +1,75 @@
+"""Triggers that are superlatives: "one of the most…", "the largest … in the state", "a record", "the first ever".
+
+A superlative that only says which one is meant ("the nation's largest food program") is left alone:
+it must claim a field (`superlative.scopes`) or a record (`superlative.record-phrases`).
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from attrlint.attribution.triggers.phrases import PhraseBook, plain
+from attrlint.attribution.triggers.trigger import Trigger, Words
+from attrlint.language.tokens import Tokens
+
+FORMS: Final = ("one-of", "top", "record", "first")
+_HIGHEST: Final = re.compile(r"[a-z]{2,}(?:[a-z]e|[^aeious]i|[a-z]{2})st")
+_IRREGULAR: Final = frozenset("best worst most least".split())
+_NO_SUPERLATIVES: Final = frozenset(
+    "forest interest request protest arrest honest contest guest harvest invest suggest nest chest west east "
+    "northwest southwest midwest northeast southeast priest conquest earnest modest manifest digest infest everest "
+    "bequest inquest molest attest detest divest crest jest lest pest vest quest zest latest nearest rest test "
+    "unrest disinterest self-interest just must against first almost past cost lost host post boost trust most-favored "
+    "list artist activist cast vast last fast past east least".split()
+)
+_SCOPE_REACH: Final = 9
+_ORDINALS: Final = frozenset(("first", "only"))
+
+
+class Superlatives:
+    """Finds superlatives; call it with a sentence's tokens."""
+
+    __slots__ = ("_except", "_records", "_scopes")
+
+    def __init__(self, words: Words) -> None:
+        self._records = PhraseBook(plain("record", words.get("superlative.record-phrases", ())))
+        self._scopes = PhraseBook(plain("scope", words.get("superlative.scopes", ())))
+        self._except = PhraseBook(plain("except", words.get("superlative.except", ())))
+
+    def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
+        """Triggers, those that claim a record first."""
+        excused = [(first, last) for first, last, _ in self._except.found(tokens)]
+        scopes = [(first, last) for first, last, _ in self._scopes.found(tokens)]
+        found = [Trigger("superlative", "record", first, last) for first, last, _ in self._records.found(tokens)]
+        for at in range(len(tokens)):
+            trigger = self._at(tokens, at, scopes)
+            if trigger:
+                found.append(trigger)
+        for trigger in found:
+            if not any(trigger.first < end and start < trigger.last for start, end in excused):
+                yield trigger
+
+    def _at(self, tokens: Tokens, at: int, scopes: list[tuple[int, int]]) -> Trigger | None:
+        lower = tokens.lower
+        top = is_superlative(lower[at])
+        if not top and lower[at] not in _ORDINALS:
+            return None
+        last = at + 2 if lower[at] in ("most", "least") else at + 1
+        if lower[max(0, at - 3) : at] == ["one", "of", "the"]:
+            return Trigger("superlative", "one-of", at - 3, min(last, len(tokens)))
+        for start, end in scopes:
+            if last < start <= at + _SCOPE_REACH and not _broken(tokens, last, start):
+                return Trigger("superlative", "top" if top else "first", at, end)
+        return None
+
+
+def is_superlative(word: str) -> bool:
+    """True for "largest", "worst", "most"; a lower-case word."""
+    if word in _IRREGULAR:
+        return True
+    return word.endswith("est") and word not in _NO_SUPERLATIVES and _HIGHEST.fullmatch(word) is not None
+
+
+def _broken(tokens: Tokens, first: int, last: int) -> bool:
+    """A mark between superlative and field parts them."""
+    return any(not word[0].isalnum() and word[0] not in "-'" for word in tokens.words[first:last])

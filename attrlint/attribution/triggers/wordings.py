@@ -1,0 +1,130 @@
+"""Triggers that word lists name: judgements, accusations, states of mind, causes, forecasts, hidden events.
+
+The last part of a list's section says how its entries must stand in the sentence: `…-verbs` want a third
+person before them, `…-outcomes` are verbs after "will" or "could", `…-states` want "is", "remains" or
+the like before them, `…-adjectives` and `…-nouns` are no part of a name; anything else is taken as it
+stands. The section `except` holds phrases that excuse what they overlap, `unless` words that excuse a sentence.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrlint.attribution.frames import before, voice
+from attrlint.attribution.triggers.phrases import Conjugation, Phrase, PhraseBook, plain
+from attrlint.attribution.triggers.trigger import Family, Trigger, Words
+from attrlint.language.capitals import in_capitals
+from attrlint.language.function_words import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_adverb,
+    is_negative,
+)
+from attrlint.language.inflection import Form
+from attrlint.language.tokens import Tokens
+
+_SPEAKERS: Final = frozenset("i we you me us let".split())
+_THIRD: Final = frozenset("he she they it who which that everyone everybody many some most others few all".split())
+_LINKING: Final = BE | frozenset(
+    "remain remains remained seem seems seemed appear appears appeared feel feels felt grow grows grew grown "
+    "become becomes became look looks looked sound sounds sounded get gets got left".split()
+)
+_REACH_OF_LINK: Final = 4
+_FUTURE: Final = frozenset("will would could may might 'll".split())
+_VERBS: Final = ("verbs", "outcomes")
+_EXCUSES: Final = ("except", "unless")
+
+
+class Wordings:
+    """Finds the triggers of one family from its word lists; call it with a sentence's tokens."""
+
+    __slots__ = ("_book", "_except", "_family", "_roles", "_unless")
+
+    def __init__(self, family: Family, lists: Sequence[str], words: Words) -> None:
+        conjugation = Conjugation.of(words)
+        self._family: Family = family
+        self._roles = {name: name.rpartition("-")[2] for name in lists}
+        phrases: list[Phrase] = []
+        for name in lists:
+            entries = words[name]
+            phrases += conjugation.phrases(name, entries) if self._roles[name] in _VERBS else plain(name, entries)
+        self._book = PhraseBook(phrases)
+        self._except = PhraseBook(plain("except", words.get(f"{family}.except", ())))
+        self._unless = PhraseBook(plain("unless", words.get(f"{family}.unless", ())))
+
+    def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
+        """Triggers in the order of the sentence; () where an excusing word stands in it."""
+        found = [(first, last, phrase) for first, last, phrase in self._book.found(tokens)]
+        if not found or any(self._unless.found(tokens)):
+            return
+        excused = [(first, last) for first, last, _ in self._except.found(tokens)]
+        titled = in_capitals(tokens)
+        for first, last, phrase in found:
+            if any(first < end and start < last for start, end in excused):
+                continue
+            start = self._stands(tokens, first, phrase, titled)
+            if start >= 0:
+                yield Trigger(self._family, phrase.name, start, last)
+
+    def _stands(self, tokens: Tokens, first: int, phrase: Phrase, titled: bool) -> int:
+        """Index of the first word to mark where an entry stands as its list demands, else -1."""
+        role = self._roles[phrase.name]
+        if role == "verbs" and phrase.form is not None:
+            return _subject(tokens, first + phrase.verb, phrase.form)
+        if role == "outcomes" and phrase.form is not None:
+            return _modal(tokens, first, phrase.form)
+        if role == "states":
+            return _linked(tokens, first)
+        if role in ("adjectives", "nouns") and not titled and first and tokens.words[first][0].isupper():
+            return -1
+        return first
+
+
+def lists_of(family: Family, words: Words) -> tuple[str, ...]:
+    """The lists in force that belong to a family, save its excuses."""
+    excuses = {f"{family}.{section}" for section in _EXCUSES}
+    return tuple(n for n in words if n.startswith(f"{family}.") and n not in excuses)
+
+
+def _subject(tokens: Tokens, verb: int, form: Form) -> int:
+    """Index of the first word of the third person who does what the verb says, -1 where there is none."""
+    if form == "ing" or voice(tokens, verb, form) not in ("finite", "bare"):
+        return -1
+    at = before(tokens, verb)
+    while at >= 0 and tokens.lower[at] in HAVE:
+        at = before(tokens, at)
+    if at < 0:
+        return -1
+    word = tokens.lower[at]
+    if word in _THIRD:
+        return at
+    if not word[0].isalpha() or word in _SPEAKERS | DETERMINERS | PREPOSITIONS | COORDINATORS | MODALS | SUBORDINATORS | BE:
+        return -1
+    if form in ("plain", "participle") and not (word.endswith("s") or word in ("people", "men", "women", "police")):
+        return at if form == "participle" and tokens.lower[at + 1] in HAVE else -1
+    while at and tokens.words[at][0].isupper() and tokens.words[at - 1][0].isupper():
+        at -= 1
+    return at - 1 if at and tokens.lower[at - 1] in DETERMINERS else at
+
+
+def _modal(tokens: Tokens, verb: int, form: Form) -> int:
+    """Index of the "will" or "could" that an outcome stands after, -1 where there is none."""
+    at = before(tokens, verb)
+    if form != "plain" or at < 0 or tokens.lower[at] not in _FUTURE:
+        return -1
+    return at
+
+
+def _linked(tokens: Tokens, first: int) -> int:
+    """Index of the linking verb close before a state, -1 where there is none or it is denied."""
+    for at in range(first - 1, max(-1, first - 1 - _REACH_OF_LINK), -1):
+        word = tokens.lower[at]
+        if word in _LINKING:
+            return at
+        if is_negative(word) or not (is_adverb(word) or word in HAVE or word in ("so", "too", "very", "more", "still")):
+            return -1
+    return -1
