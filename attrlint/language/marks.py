@@ -10,7 +10,7 @@ Family = Literal["double", "angle", "single"]
 
 
 class Mark(NamedTuple):
-    """One quotation mark: where it stands (an entity's whole width), and whether it opens."""
+    """One quotation mark: where it stands (an entity's whole width), its family, and whether it opens."""
 
     start: int
     end: int
@@ -18,130 +18,103 @@ class Mark(NamedTuple):
     opens: bool
 
 
-_DOUBLE: Final = re.compile("[\"“”„‟«»]\u2060*")
-_SINGLE: Final = re.compile("['‘’]\u2060*")
-_ELISION: Final = re.compile(
-    r"(?:\d\ds?|n|em|til|tis|twas|twere|cause|cuz|cos|bout|round|neath|gainst|kay|sup|tude|cept|s|d|ll|er|im)\b",
-    re.IGNORECASE,
-)
-_AFTER_OPENERS: Final = frozenset("([{—–-/:=>\"“‘'«„…")
-_BEFORE_CLOSERS: Final = frozenset(".,;:!?)]}—–-…/\"”’'»*<|")
+# of three closing single marks the last two are the double one: ''She said, 'Go.'''
+_DOUBLE: Final = re.compile("(?:[\"“”„‟«»]|''(?!'(?!\\w))|’’(?!’(?!\\w))|‘‘|``)\u2060*+")
+_GLYPHS: Final = {"''": '"', "’’": "”", "‘‘": "“", "``": "“"}
+_OPENERS: Final = frozenset("([{—–-/:=>\"“‘'«„…")
+_CLOSERS: Final = frozenset(".,;:!?)]}—–-…/\"”’'»*<|")
+_OPENERS_TOO: Final = frozenset("…'‘’—")
+_MASK: Final = "\0"
 _LONGEST_ENTITY: Final = 40
 
 
-def marks(prose: str, text: str, span: Span) -> list[Mark]:
-    """The quotation marks of one block in order, apostrophes, inches and strays left out.
-
-    Marks of single-quoted speech come only in pairs and only outside double marks.
-    """
-    found = [
-        _Seen(prose, text, span, match) for match in _DOUBLE.finditer(prose, span.start, span.end)
-    ]
-    double = _directed(found, prose)
-    if "'" in (words := prose[span.start : span.end]) or "‘" in words:
-        return _with_singles(prose, text, span, double)
-    return double
-
-
 class _Seen:
-    """A mark and its neighbours: "" at the block's end, " " for a blank, "?" for masked markup."""
+    """One double mark as it stands: its glyph, and what its neighbours let it be."""
 
-    __slots__ = ("after", "before", "end", "glyph", "start")
+    __slots__ = ("closing", "end", "glyph", "inches", "opening", "start")
 
-    def __init__(self, prose: str, text: str, span: Span, match: "re.Match[str]") -> None:
+    def __init__(self, prose: str, text: str, span: Span, match: re.Match[str]) -> None:
         self.start, self.end = match.span()
-        self.glyph = prose[self.start]
-        before = self.start - 1
-        low = max(span.start, self.start - _LONGEST_ENTITY)
-        while before > low and prose[before] == FILLER:
-            before -= 1
-        self.before = _neighbour(prose, text, before) if before >= span.start else ""
-        self.after = _neighbour(prose, text, self.end) if self.end < span.end else ""
-
-    @property
-    def may_open(self) -> bool:
-        """Something begins right after, and nothing ends right before."""
-        return (
-            (not self.before or self.before.isspace() or self.before in _AFTER_OPENERS or self.before == "\0")
-            and bool(self.after)
-            and not self.after.isspace()
-            and (self.after not in _BEFORE_CLOSERS or self.after in "…'‘’—")
+        glyph = match.group().rstrip(FILLER)
+        self.glyph = _GLYPHS.get(glyph, glyph)
+        at = self.start - 1
+        while at > span.start and prose[at] == FILLER and self.start - at < _LONGEST_ENTITY:
+            at -= 1
+        before = _neighbour(prose, text, at) if at >= span.start else " "
+        after = _neighbour(prose, text, self.end) if self.end < span.end else " "
+        blank_before, blank_after = before.isspace(), after.isspace()
+        self.opening = (
+            (blank_before or before in _OPENERS or before == _MASK)
+            and not blank_after
+            and (after not in _CLOSERS or after in _OPENERS_TOO)
         )
+        self.closing = (blank_after or after in _CLOSERS or after == _MASK) and not blank_before
+        self.inches = before.isdigit() and self.glyph in '"”'
 
-    @property
-    def may_close(self) -> bool:
-        """Something ends right before, and nothing begins right after."""
-        return (
-            (not self.after or self.after.isspace() or self.after in _BEFORE_CLOSERS or self.after == "\0")
-            and bool(self.before)
-            and not self.before.isspace()
-        )
+
+def double_marks(prose: str, text: str, span: Span) -> list[Mark]:
+    """The double quotation marks of one block in order, inches and stray closing marks left out.
+
+    Curly and straight marks are one family, since hasty copy mixes them; « and » are another.
+    A mark's glyph and its neighbours say whether it opens; where straight ones do not say, they take turns.
+    """
+    seen = [_Seen(prose, text, span, match) for match in _DOUBLE.finditer(prose, span.start, span.end)]
+    seen = _without_inches(seen)
+    if all(mark.glyph == '"' for mark in seen) and _takes_turns(seen):
+        return [Mark(mark.start, mark.end, "double", i % 2 == 0) for i, mark in enumerate(seen)]
+    out: list[Mark] = []
+    depth: dict[Family, int] = {"double": 0, "angle": 0}
+    for mark in seen:
+        family: Family = "angle" if mark.glyph in "«»" else "double"
+        opens = _opens(mark, depth[family])
+        if opens or depth[family]:
+            depth[family] += 1 if opens else -1
+            out.append(Mark(mark.start, mark.end, family, opens))
+    return out
 
 
 def _neighbour(prose: str, text: str, at: int) -> str:
     """The character at `at` as a reader meets it; NUL where markup was masked."""
     letter = prose[at]
-    if letter.isspace() and not text[at].isspace():
-        return "\0"
-    return letter
+    return _MASK if letter.isspace() and not text[at].isspace() else letter
 
 
-def _directed(found: list[_Seen], prose: str) -> list[Mark]:
-    """Opening or closing for each mark: by glyph and neighbours, by turns where straight marks do not say."""
-    out: list[Mark] = []
-    depth = 0
-    straight = [seen for seen in found if seen.glyph == '"']
-    turns = _by_turns(straight) if len(straight) == len(found) and found else None
-    if turns is not None:
-        return [Mark(seen.start, seen.end, "double", i % 2 == 0) for i, seen in enumerate(turns)]
-    for seen in found:
-        family: Family = "angle" if seen.glyph in "«»" else "double"
-        opens = _opens(seen, depth)
-        if opens is None or (not opens and not depth):
-            continue
-        if family == "double":
-            depth += 1 if opens else -1
-        out.append(Mark(seen.start, seen.end, family, opens))
-    return out
-
-
-def _opens(seen: _Seen, depth: int) -> bool | None:
-    """Whether the mark opens; None for one that is no quotation mark."""
-    opening, closing = seen.may_open, seen.may_close
-    if seen.glyph in "“‟„«":
-        return not (closing and not opening)
-    if seen.glyph in "”»":
-        return opening and not closing and not depth
-    if closing and not opening and not depth:
-        return None
-    if opening != closing:
-        return opening
+def _opens(mark: _Seen, depth: int) -> bool:
+    """Whether the mark opens: a glyph is believed unless its neighbours plainly say it was mistyped."""
+    if mark.glyph in "“‟„«":
+        return mark.opening or not mark.closing or not depth
+    if mark.glyph in "”»":
+        return mark.opening and not mark.closing and not depth
+    if mark.opening != mark.closing:
+        return mark.opening
     return not depth
 
 
-def _by_turns(straight: list[_Seen]) -> list[_Seen] | None:
-    """Straight marks that open and close in turn; None where their neighbours tell another story."""
+def _without_inches(seen: list[_Seen]) -> list[_Seen]:
+    """Leaves out marks that measure: after a digit, where nothing is open or another mark closes next."""
     kept: list[_Seen] = []
-    for i, seen in enumerate(straight):
-        inches = seen.before.isdigit() and not seen.may_open
-        if inches and (len(kept) % 2 == 0 or _closes_next(straight, i)):
-            continue
-        kept.append(seen)
-    if len(kept) % 2:
-        if all(seen.may_open == (i % 2 == 0) for i, seen in enumerate(kept)):
-            return kept
-        return None
-    nested, depth = True, 0
-    for seen in kept:
-        depth += 1 if seen.may_open and not seen.may_close else -1
+    depth = 0
+    for i, mark in enumerate(seen):
+        if mark.inches and mark.closing and not mark.opening:
+            later = seen[i + 1] if i + 1 < len(seen) else None
+            if not depth or (later is not None and later.closing and not later.opening):
+                continue
+        depth = max(0, depth + (1 if _opens(mark, depth) else -1))
+        kept.append(mark)
+    return kept
+
+
+def _takes_turns(seen: list[_Seen]) -> bool:
+    """Whether straight marks open and close in turn: their neighbours say so, or say nothing better."""
+    against = depth = 0
+    nested = True
+    for i, mark in enumerate(seen):
+        if mark.opening != mark.closing and mark.opening != (i % 2 == 0):
+            against += 1
+        depth += 1 if _opens(mark, depth) else -1
         nested = nested and depth >= 0
-    return None if nested and not depth else kept
-
-
-def _closes_next(straight: list[_Seen], i: int) -> bool:
-    return i + 1 < len(straight) and straight[i + 1].may_close and not straight[i + 1].may_open
-
-
-def _with_singles(prose: str, text: str, span: Span, double: list[Mark]) -> list[Mark]:
-    """Adds the pairs of single marks that stand outside double ones."""
-    return double
+    if not against:
+        return True
+    if nested and not depth:
+        return False
+    return len(seen) % 2 == 0 or against * 3 <= len(seen)

@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from typing import NamedTuple
 
-from attrlint.language.marks import marks
+from attrlint.language.marks import Family, double_marks
+from attrlint.language.single_marks import single_marks
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
@@ -17,6 +18,15 @@ class Quote(NamedTuple):
 
     span: Span
     parts: tuple[Span, ...]
+    closed: bool
+
+
+class _Piece(NamedTuple):
+    """A quotation's stretch in one block: with its marks, and the words between them."""
+
+    span: Span
+    words: Span
+    family: Family
     closed: bool
 
 
@@ -37,7 +47,7 @@ class QuoteIndex:
         return self._quotes[i] if i >= 0 and offset < self._ends[i] else None
 
     def holds(self, span: Span) -> bool:
-        """True where the whole of `span` stands inside one block's part of a quotation."""
+        """True where the whole of `span` stands inside one block's part of a quotation, marks included."""
         i = bisect_right(self._starts, span.start) - 1
         return i >= 0 and span.start < self._ends[i] and span.end <= self._ends[i]
 
@@ -51,67 +61,71 @@ def quotes(draft: Draft) -> tuple[Quote, ...]:
     """Every outermost quotation of the draft, in order.
 
     A quotation left open at the end of a block goes on in the next block of its kind if that one begins
-    with an opening mark, as in newspapers; otherwise it ends with its block, unclosed. Captions and code
-    between two paragraphs do not part them.
+    with an opening mark, as in newspapers; otherwise it ends with its block, unclosed. A caption or code
+    between two paragraphs does not part them.
     """
     found: list[Quote] = []
-    pending: list[Span] = []
-    opened = 0
-    family = kind = ""
+    pending: list[_Piece] = []
+    kind = ""
     for block in draft.blocks:
         if block.kind == "code":
             continue
-        aside = block.kind == "caption" and kind != "caption"
-        inside = marks(draft.prose, draft.text, block.span)
-        words = _words(draft.prose, block.span)
-        if pending and not aside:
-            goes_on = (
-                block.kind == kind
-                and inside
-                and inside[0].family == family
-                and inside[0].start == words.start
-                and inside[0].opens
-            )
-            if not goes_on:
-                found.append(Quote(Span(opened, pending[-1].end), tuple(pending), False))
+        words = _trimmed(draft.prose, block.span)
+        pieces = _in_block(draft, block.span, words.end)
+        if block.kind == "caption" != kind:
+            found += [_quote([piece]) for piece in pieces]
+            continue
+        if pending:
+            goes_on = block.kind == kind and pieces and pieces[0].span.start == words.start
+            if goes_on and pieces[0].family == pending[0].family:
+                pending.append(pieces.pop(0))
+            if not goes_on or pending[-1].closed:
+                found.append(_quote(pending))
                 pending = []
-        at = depth = 0
-        start = begin = 0
-        now = ""
-        for mark in inside:
-            if not depth:
-                if mark.opens:
-                    depth, now, start, begin = 1, mark.family, mark.start, mark.end
-            elif mark.family == now:
-                depth += 1 if mark.opens else -1
-                if not depth:
-                    at += 1
-                    part = Span(begin, mark.start)
-                    if pending and not aside:
-                        found.append(Quote(Span(opened, mark.end), (*pending, part), True))
-                        pending = []
-                    else:
-                        found.append(Quote(Span(start, mark.end), (part,), True))
-        if depth:
-            part = Span(begin, max(begin, words.end))
-            if aside:
-                found.append(Quote(Span(start, part.end), (part,), False))
+        for piece in pieces:
+            if piece.closed:
+                found.append(_quote([piece]))
             else:
-                if not pending:
-                    opened = start
-                pending.append(part)
-                family, kind = now, block.kind
+                pending, kind = [piece], block.kind
     if pending:
-        found.append(Quote(Span(opened, pending[-1].end), tuple(pending), False))
+        found.append(_quote(pending))
     return tuple(sorted(found))
 
 
-def _words(prose: str, span: Span) -> Span:
+def _in_block(draft: Draft, span: Span, end: int) -> list[_Piece]:
+    """The outermost quotations of one block whose words end at `end`; only the last may be unclosed."""
+    marks = double_marks(draft.prose, draft.text, span)
+    singles = single_marks(draft.prose, span, marks)
+    if singles:
+        marks = sorted(marks + singles)
+    pieces: list[_Piece] = []
+    depth = 0
+    for mark in marks:
+        if not depth:
+            first = mark
+            depth = 1
+        elif mark.family == first.family:
+            depth += 1 if mark.opens else -1
+            if not depth:
+                words = Span(first.end, mark.start)
+                pieces.append(_Piece(Span(first.start, mark.end), words, first.family, True))
+    if depth:
+        end = max(end, first.end)
+        pieces.append(_Piece(Span(first.start, end), Span(first.end, end), first.family, False))
+    return pieces
+
+
+def _quote(pieces: list[_Piece]) -> Quote:
+    span = Span(pieces[0].span.start, pieces[-1].span.end)
+    return Quote(span, tuple(piece.words for piece in pieces), pieces[-1].closed)
+
+
+def _trimmed(prose: str, span: Span) -> Span:
     """The span without blanks at its ends."""
     piece = span.cut(prose)
-    stripped = piece.lstrip()
-    start = span.start + len(piece) - len(stripped)
-    return Span(start, start + len(stripped.rstrip()))
+    begun = piece.lstrip()
+    start = span.start + len(piece) - len(begun)
+    return Span(start, start + len(begun.rstrip()))
 
 
 def _pieces(quote: Quote) -> list[tuple[int, int]]:
