@@ -121,7 +121,7 @@ def _parts(run: Run, words: Tokens, seen: _Seen) -> Iterator[tuple[Run, int]]:
     body = first
     while body < head and not _titular(words, body):
         body += 1
-    while first < body < head - 1 and words.lower[body] in BODIES | SITES:
+    if first < body < head - 1 and words.lower[body] in BODIES | SITES:
         body += 1
     if body > first:
         yield Run(run.sentence, first, body, unsure), first
@@ -155,6 +155,10 @@ def _title_end(words: Tokens, first: int, last: int) -> int:
     for at in range(first, last - 1):
         if title_head(words.words[at]) and words.lower[at + 1] not in ("of", "for", "'s"):
             head = at + 1
+        elif title_head(words.words[at]) and words.lower[at + 1] == "of":
+            # "Secretary of State Ana Ruiz": only a given name shows where the office ends
+            holder = next((i for i in range(at + 3, last - 1) if words.lower[i] in GIVEN_NAMES), 0)
+            head = holder or head
     while first < head < last - 1 and words.lower[head] in ("general", "elect", "emeritus"):
         head += 1
     return head

@@ -1,0 +1,217 @@
+"""One person, place or body spelled two ways."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.language.given_names import GIVEN_NAMES
+from attrlint.language.names import Name, names
+from attrlint.language.places import GROUPS, is_place
+from attrlint.language.spelling import distance, near_pairs, plain, sound
+from attrlint.language.titles import ADDRESS, title_head
+from attrlint.language.tokens import Tokens, tokens
+from attrlint.reading.draft import Draft
+
+ASPECTS: Final = ("person", "other")
+_SPEAKS: Final = frozenset(
+    ["said", "says", "told", "tells", "added", "adds", "wrote", "writes", "asked", "argued", "noted", "explained", "replied", "testified", "recalled", "acknowledged", "declined", "stated", "continued", "who"]
+)
+_PLAIN_ENDINGS: Final = ("s", "ing", "ed", "ly", "er", "or", "ion", "al", "ity", "ment", "ness")
+
+
+def conflicts(draft: Draft) -> tuple[Conflict, ...]:
+    """Names of the draft that are one or two letters from another name of the same thing."""
+    return tuple(_Register(draft).conflicts())
+
+
+class _Register:
+    """The draft's names by their words, so that near spellings meet without comparing all with all."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.tokens: tuple[Tokens, ...] = draft.layer(tokens)
+        self.names = [name for name in draft.layer(names) if name.kind != "group"]
+        self.small = {word for words in self.tokens for word in words.words if word[:1].islower()}
+        self.holding: defaultdict[str, list[Name]] = defaultdict(list)
+        for name in self.names:
+            for word in set(name.words):
+                if len(word) > 3 and word[0].isalpha():
+                    self.holding[word].append(name)
+
+    def conflicts(self) -> Iterator[Conflict]:
+        done: set[frozenset[str]] = set()
+        for first, second, apart in near_pairs(self.holding):
+            if not _confusable(first, second, apart):
+                continue
+            for old, new in self._same_thing(first, second, apart):
+                key = frozenset((old.text, new.text))
+                if key not in done:
+                    done.add(key)
+                    yield self._conflict(old, new, first, second)
+
+    def _conflict(self, old: Name, new: Name, first: str, second: str) -> Conflict:
+        right, wrong = (first, second) if first in old.words else (second, first)
+        agreeing = tuple(name.span for name in self.holding[right] if name.span != old.span)
+        lone = len(new.words) == 1 < len(old.words)
+        aspect = "person" if lone or "person" in (old.kind, new.kind) else "other"
+        return Conflict(aspect, new.span, (old.span, *agreeing)[:4], new.text, old.text, right)
+
+    def _same_thing(self, first: str, second: str, apart: int) -> Iterator[tuple[Name, Name]]:
+        """Pairs (established, stray) where the two spellings stand for one thing."""
+        yield from self._same_frame(first, second)
+        for known, stray in ((first, second), (second, first)):
+            pair = self._stray_surname(known, stray, apart) or self._stray_given_name(known, stray)
+            if pair:
+                yield pair
+                return
+        lone = [self.holding[first][0], self.holding[second][0]]
+        if (
+            sound(first) == sound(second)
+            and min(len(first), len(second)) > 5
+            and self._both_lone(first, second)
+        ):
+            yield self._order(*lone, first, second)
+
+    def _both_lone(self, first: str, second: str) -> bool:
+        """True where neither spelling is part of a longer name, holds a title or may be a plain word."""
+        return not any(
+            len(name.words) > 1
+            or name.title
+            or word.lower() in self.small
+            or (name.unsure and word.endswith(_PLAIN_ENDINGS))
+            for word in (first, second)
+            for name in self.holding[word]
+        )
+
+    def _same_frame(self, first: str, second: str) -> Iterator[tuple[Name, Name]]:
+        """Names of several words that differ in this one word only."""
+        if distance(plain(first), plain(second)) > 2:
+            return
+        frames: dict[tuple[str, ...], Name] = {}
+        for name in self.holding[first]:
+            if len(name.words) > 1:
+                frames.setdefault(_frame(name, first), name)
+        for name in self.holding[second]:
+            old = frames.get(_frame(name, second)) if len(name.words) > 1 else None
+            if old and self._one_bearer(old, name, first, second):
+                yield self._order(old, name, first, second)
+
+    def _one_bearer(self, old: Name, new: Name, first: str, second: str) -> bool:
+        """False for brothers and sisters, and for bodies whose names differ by a common word."""
+        if first.lower() in self.small or second.lower() in self.small:
+            return False
+        if old.kind == "place":
+            # Berks and Bucks are two counties
+            return sound(first) == sound(second) or (
+                len(first) > 5 and distance(plain(first), plain(second)) == 1
+            )
+        if old.words[0] == first and first.lower() in GIVEN_NAMES and second.lower() in GIVEN_NAMES:
+            return sound(first) == sound(second) or bool(self._offices(old) & self._offices(new))
+        return True
+
+    def _offices(self, bearer: Name) -> set[str]:
+        """The titles, forms of address left out, that stand before this very name."""
+        return {
+            title_head(word) or word
+            for name in self.holding[bearer.words[0]]
+            if name.words == bearer.words
+            for word in name.title.split()
+        } - ADDRESS.keys()
+
+    def _order(self, a: Name, b: Name, first: str, second: str) -> tuple[Name, Name]:
+        """The spelling used more often is the established one; among equals the earlier."""
+        many, few = len(self.holding[first]), len(self.holding[second])
+        if many != few:
+            return (a, b) if many > few else (b, a)
+        return (a, b) if a.span < b.span else (b, a)
+
+    def _stray_surname(self, known: str, stray: str, apart: int) -> tuple[Name, Name] | None:
+        """A lone word close to the surname of somebody introduced, and itself nobody's surname."""
+        full = [name for name in self.holding[known] if len(name.words) > 1 and name.words[-1] == known]
+        if not full or stray.lower() in self.small:
+            return None
+        lone = self.holding[stray]
+        if any(len(name.words) > 1 or is_place(name.text) or self._in_longer(name) for name in lone):
+            return None
+        bearer = next((name for name in full if name.kind == "person"), None)
+        if not bearer and any(len(name.words) == 1 for name in self.holding[known]):
+            bearer = next((name for name in full if name.kind == "unknown"), None)
+        if not bearer:
+            return None
+        for name in lone:
+            acts = self._acts_as_person(name)
+            if name.title and not _may_share(name.title, self._titles(known)):
+                continue
+            alike = apart < 3 and sound(known) == sound(stray)
+            close = apart == 1 or (apart == 2 and (alike or min(len(known), len(stray)) > 6))
+            if (acts and close) or (not name.unsure and (alike or (apart == 1 and len(stray) > 5))):
+                return bearer, name
+        return None
+
+    def _stray_given_name(self, known: str, stray: str) -> tuple[Name, Name] | None:
+        """A lone given name that sounds like that of somebody whom the draft calls by it."""
+        full = [name for name in self.holding[known] if len(name.words) > 1 and name.words[0] == known]
+        lone = [name for name in self.holding[known] if len(name.words) == 1]
+        strays = self.holding[stray]
+        if (
+            not full
+            or not lone
+            or sound(known) != sound(stray)
+            or any(len(name.words) > 1 for name in strays)
+        ):
+            return None
+        if full[0].kind != "person" or strays[0].title or stray.lower() in self.small:
+            return None
+        return full[0], strays[0]
+
+    def _titles(self, surname: str) -> set[str]:
+        return {name.title for name in self.holding[surname] if name.title}
+
+    def _in_longer(self, name: Name) -> bool:
+        """True for a word that belongs with its neighbours: "Hall of Fame", the "Course" of a golf course."""
+        words = self.tokens[name.sentence]
+        before = words.words[name.first - 1] if name.first and not name.title else ""
+        after = words.words[name.last] if name.last < len(words) else ""
+        return after in ("of", "&") or after[:1].isupper() or (name.unsure and before[:1].isupper())
+
+    def _acts_as_person(self, name: Name) -> bool:
+        words = self.tokens[name.sentence]
+        after = words.lower[name.last] if name.last < len(words) else ""
+        if name.last + 1 < len(words) and (after in ("also", "later", "then", "has") or after.endswith("ly")):
+            after = words.lower[name.last + 1]
+        before = words.lower[name.first - 1] if name.first else ""
+        return bool(name.title) or after in _SPEAKS or before in _SPEAKS
+
+
+def _may_share(title: str, known: set[str]) -> bool:
+    """True unless the bearer has titles and none of them fits this one."""
+    address = ("mr.", "mrs.", "ms.", "dr.", "miss", "professor", "prof.")
+    if not known or title in address:
+        return True
+    heads = {title_head(word) or word for one in known for word in one.split()}
+    return any((title_head(word) or word) in heads for word in title.split())
+
+
+def _frame(name: Name, word: str) -> tuple[str, ...]:
+    return tuple("" if other == word else plain(other) for other in name.words)
+
+
+def _confusable(first: str, second: str, apart: int) -> bool:
+    """False for pairs that are two words: a plural, a derived form, two places, too short, other first letter."""
+    a, b = plain(first), plain(second)
+    if any(letter.isdigit() for letter in a + b) or min(len(a), len(b)) < 4:
+        return False
+    if first.isupper() or second.isupper():
+        return False
+    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
+    if longer.startswith(shorter) and shorter.endswith("a") and longer[len(shorter) :] in ("n", "ns"):
+        return False
+    if longer.startswith(shorter) and longer[len(shorter) :] in ("s", "es", "an", "er", "ed", "ly"):
+        return False
+    if a in GROUPS or b in GROUPS or (is_place(first) and is_place(second)):
+        return False
+    if apart == 2 and "-" in a and "-" in b:
+        return False
+    if apart == 2:
+        return min(len(a), len(b)) >= 5 and a[0] == b[0]
+    return a[0] == b[0] or len(a) > 5

@@ -1,0 +1,79 @@
+"""How close two words are spelled, and how alike they sound."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Final
+from unicodedata import combining, normalize
+
+_SOUNDS: Final = (
+    ("ph", "f"), ("sch", "s"), ("tsch", "s"), ("ck", "k"), ("qu", "k"), ("kh", "k"), ("gh", "g"), ("th", "t"),
+    ("dt", "t"), ("tz", "s"), ("ts", "s"), ("cz", "s"), ("sz", "s"), ("wr", "r"), ("kn", "n"), ("x", "ks"),
+    ("c", "k"), ("q", "k"), ("z", "s"), ("v", "f"), ("w", "f"), ("j", "y"), ("d", "t"),
+)  # fmt: skip
+_MUTE: Final = str.maketrans("", "", "aeiouyh'-.")
+
+
+def plain(word: str) -> str:
+    """The word in lower case without accents, so that "José" and "Jose" are one spelling."""
+    return "".join(letter for letter in normalize("NFD", word.lower()) if not combining(letter))
+
+
+def sound(word: str) -> str:
+    """A rough key of consonants: "Steven" and "Stephen", "Hizbollah" and "Hezbollah" share theirs."""
+    lower = plain(word)
+    for written, heard in _SOUNDS:
+        lower = lower.replace(written, heard)
+    bare = lower[:1] + lower[1:].translate(_MUTE)
+    return "".join(letter for at, letter in enumerate(bare) if not at or letter != bare[at - 1])
+
+
+def distance(a: str, b: str) -> int:
+    """Insertions, deletions, replacements and swaps of neighbours from `a` to `b`; 3 stands for three or more."""
+    if abs(len(a) - len(b)) > 2:
+        return 3
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, letter in enumerate(a, 1):
+        older, before = before, row
+        row = [i]
+        for j, other in enumerate(b, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if older and j > 1 and letter == b[j - 2] and a[i - 2] == other:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+    return min(row[-1], 3)
+
+
+def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str, int]]:
+    """Pairs of different words one or two edits apart, or three where they sound alike ("Dylan", "Dillon").
+
+    Found by shared deletions and sounds, not by comparing all with all. Words are compared without accents
+    and case; each pair comes once, in alphabetical order, with its distance.
+    """
+    buckets: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(set(words)):
+        for key in _deletions(plain(word)):
+            buckets[key].append(word)
+        heard = sound(word)
+        if len(heard) > 2:
+            buckets["/" + heard].append(word)
+    done: set[tuple[str, str]] = set()
+    for key, bucket in buckets.items():
+        for at, first in enumerate(bucket):
+            for second in bucket[at + 1 :]:
+                if (first, second) not in done:
+                    done.add((first, second))
+                    apart = distance(plain(first), plain(second))
+                    if 0 < apart < 3 or (apart == 3 and key[0] == "/" and abs(len(first) - len(second)) < 2):
+                        yield first, second, apart
+
+
+def _deletions(word: str) -> set[str]:
+    """The word, and the word less one letter, and less two where it is long."""
+    one = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    two = (
+        {less[:at] + less[at + 1 :] for less in one for at in range(len(less))}
+        if 5 <= len(word) <= 24
+        else set()
+    )
+    return {word} | one | two
