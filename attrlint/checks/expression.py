@@ -1,0 +1,94 @@
+"""Expressions: patterns as editors write them, compiled, whole-word, and never run without a limit."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+import regex
+
+from attrlint.checks.alternation import one_of
+from attrlint.checks.check import Words
+from attrlint.checks.notation import NotationError, translate
+from attrlint.fault import Fault
+from attrlint.page import Page, did_you_mean
+
+Match = Any
+"""`regex.Match[str]`: the stubs and the package disagree on where it is."""
+
+# seconds of one search: generous, because a slow machine must not look like a bad pattern
+_PATIENCE: Final = 1.0
+_PATIENCE_A_CHARACTER: Final = 1e-5
+# a match never cuts a word in two: at both ends one side at least is no letter
+_UNCUT_START: Final = r"(?:(?<!\w)|(?!\w))"
+_UNCUT_END: Final = r"(?:(?!\w)|(?<!\w))"
+
+
+class Expression:
+    """One pattern of a rule. `written` is what stands in the page, `groups` the names of its groups."""
+
+    __slots__ = ("_pattern", "_place", "groups", "written")
+
+    def __init__(self, pattern: "regex.Pattern[str]", written: str, place: tuple[str, int, int]) -> None:
+        self._pattern = pattern
+        self._place = place
+        self.written: Final = written
+        self.groups: Final = tuple(pattern.groupindex)
+
+    def found(self, text: str) -> Iterator[Match]:
+        """Every match in a sentence's text that holds a character, in order; none overlaps another.
+
+        Raises Fault at the pattern when a search takes too long: silence would look like a clean draft.
+        """
+        try:
+            for match in self._pattern.finditer(text, timeout=_PATIENCE + _PATIENCE_A_CHARACTER * len(text)):
+                if match.start() != match.end():
+                    yield match
+        except TimeoutError:
+            help = "Bound its repeats, or look for less at once."
+            raise Fault(*self._place, f"this pattern takes too long: {self.written}", help) from None
+
+    def stands_in(self, text: str) -> bool:
+        """True where the pattern matches anywhere in these words."""
+        return next(self.found(text), None) is not None
+
+
+def read_expressions(
+    page: Page, key: str, words: Words, *, case: bool = False, default: tuple[Expression, ...] | None = None
+) -> tuple[Expression, ...]:
+    """The patterns under a key, one by one. `case` minds capitals; `default` stands in for a missing key.
+
+    A Fault, at the character where it can be told, for a pattern that is none, could run away, can
+    match nothing or matches everywhere, and for an unknown word list.
+    """
+    if default is not None and key not in page:
+        page.texts(key, ())
+        return default
+    return tuple(_read(page, key, at, written, words, case) for at, written in enumerate(page.texts(key)))
+
+
+def listed(
+    page: Page, key: str, name: str, words: Words, item: int | None = None, within: int = 0
+) -> tuple[str, ...]:
+    """The words of a list that a page names, or the Fault that says which lists there are."""
+    if name not in words:
+        near = did_you_mean(name, words)
+        message = f"no word list is called {name!r}" + (f": {near}" if near else "")
+        raise page.fault(key, message, f"Lists: {', '.join(sorted(words))}.", item, within)
+    return tuple(words[name])
+
+
+def _read(page: Page, key: str, at: int, written: str, words: Words, case: bool) -> Expression:
+    try:
+        made = translate(written, lambda name, offset: one_of(listed(page, key, name, words, at, offset)))
+    except NotationError as refused:
+        raise page.fault(key, str(refused), refused.help, at, refused.offset) from None
+    flags = 0 if case else regex.IGNORECASE
+    try:
+        pattern = regex.compile(f"{_UNCUT_START}(?:{made.pattern}){_UNCUT_END}", flags)
+    except regex.error as slip:
+        # the stubs do not know what a regex error carries
+        said, offset = getattr(slip, "msg", str(slip)), getattr(slip, "pos", None) or 0
+        inside = made.written_at(offset - len(_UNCUT_START) - len("(?:"))
+        raise page.fault(key, f"not a pattern: {said}", "", at, inside) from None
+    if pattern.search("") is not None:
+        raise page.fault(key, "this pattern matches everywhere, even where there is nothing", "", at)
+    return Expression(pattern, written, (page.path, *page.place(key, at)))

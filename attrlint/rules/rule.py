@@ -1,0 +1,47 @@
+"""A rule as it is in force: what it looks for, what it says, and what it rests on."""
+
+from typing import NamedTuple
+
+from attrlint.checks.check import Check
+from attrlint.finding import Group, Severity, Standard
+from attrlint.page.node import Mapping
+from attrlint.span import Span
+
+
+class Example(NamedTuple):
+    """A small draft with the words that the rule must find; `marks` are offsets into `text`.
+
+    `line` and `column` say where it stands in the rule's page.
+    """
+
+    text: str
+    marks: tuple[Span, ...]
+    path: str
+    line: int
+    column: int
+
+
+class Examples(NamedTuple):
+    """Drafts that the rule must catch, must leave alone, and is known to miss."""
+
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]
+    known_gaps: tuple[Example, ...]
+
+
+class Rule(NamedTuple):
+    """One rule. `kind` and `options` are the `check:` part of its page, kept for `explain`."""
+
+    name: str
+    group: Group
+    severity: Severity
+    summary: str
+    why: str
+    message: str
+    help: str
+    standards: tuple[Standard, ...]
+    check: Check
+    examples: Examples
+    path: str
+    kind: str
+    options: Mapping
