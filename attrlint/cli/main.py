@@ -1,0 +1,98 @@
+"""The command `attrlint`: which command is meant, and what becomes of a fault that ends it."""
+
+import sys
+from importlib import import_module
+from typing import Final
+
+COMMANDS: Final = {
+    "check": "lint drafts (the default: `attrlint draft.md` is `attrlint check draft.md`)",
+    "sources": "who says what in a draft: the ledger of its sources",
+    "rules": "the rules there are",
+    "explain": "what a rule looks for, why, and on whose authority",
+    "test": "try rules on their own examples",
+    "init": "set attrlint up in this folder",
+    "config": "which settings are in force for a file, and where they come from",
+}
+TROUBLE: Final = 2
+
+
+def run() -> None:
+    """Entry point of the command line: exits with 0, 1 (findings) or 2 (could not do its work)."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; the exit status."""
+    from attrlint.cli.terminal import prepare, say
+
+    prepare()
+    try:
+        return _dispatch(arguments)
+    except KeyboardInterrupt:
+        say("stopped")
+        return 130
+    except BrokenPipeError:
+        _forget_output()
+        return 0
+    except Exception as error:
+        return _fail(error)
+
+
+def _dispatch(arguments: list[str]) -> int:
+    first = arguments[0] if arguments else ""
+    if first in ("-h", "--help"):
+        print(overview(), end="")
+        return 0
+    if first in ("-V", "--version"):
+        from attrlint import __version__
+
+        print(f"attrlint {__version__}")
+        return 0
+    name, rest = (first, arguments[1:]) if first in COMMANDS else ("check", arguments)
+    status: int = import_module(f"attrlint.cli.{name}").run(rest)
+    # what is still held back is written here, where a reader that has left is told apart from a fault
+    sys.stdout.flush()
+    return status
+
+
+def overview() -> str:
+    """What `attrlint --help` prints."""
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name.ljust(width)}  {what}" for name, what in COMMANDS.items()]
+    return "\n".join(
+        [
+            "attrlint, a linter for journalism: vague sources, unattributed claims, contradictions.",
+            "",
+            "usage: attrlint [COMMAND] [OPTION…] [PATH…]",
+            "",
+            *lines,
+            "",
+            "`attrlint COMMAND --help` tells a command's options.",
+            "",
+        ]
+    )
+
+
+def _fail(error: Exception) -> int:
+    from attrlint.cli.terminal import say, say_fault
+    from attrlint.fault import Fault
+
+    if isinstance(error, Fault):
+        say_fault(error)
+    elif isinstance(error, OSError) and error.filename is not None:
+        say(f"{error.filename}: {error.strerror or type(error).__name__}")
+    else:
+        from traceback import format_exception
+
+        from attrlint.notices import INTERNAL_FAULT
+
+        print("".join(format_exception(error)), file=sys.stderr, end="")
+        say(INTERNAL_FAULT.help)
+    return TROUBLE
+
+
+def _forget_output() -> None:
+    """Let the interpreter close a stream that nobody reads any more without complaining."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,38 @@
+"""Where a report goes: standard output, or a file that is either wholly there or as it was before."""
+
+import os
+import sys
+from collections.abc import Iterable
+
+
+def write_out(pieces: Iterable[str], path: str | None) -> None:
+    """Write a report piece by piece to standard output, or as a whole to the file at `path`."""
+    if path is not None:
+        write_file(path, "".join(pieces))
+        return
+    for piece in pieces:
+        sys.stdout.write(piece)
+
+
+def write_file(path: str, text: str) -> None:
+    """Write `text` as UTF-8 so that nobody ever sees half of it; OSError where that cannot be done."""
+    target = os.path.realpath(path)
+    data = text.encode("utf-8", "backslashreplace")
+    if os.path.exists(target) and not os.path.isfile(target):
+        # a device or a pipe (/dev/stdout, /dev/null) must be written to, never replaced
+        with open(target, "wb") as file:
+            file.write(data)
+        return
+    draft = f"{target}.{os.getpid()}.new"
+    try:
+        with open(draft, "xb") as file:
+            if os.path.exists(target):
+                os.chmod(draft, os.stat(target).st_mode & 0o777)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(draft, target)
+    except BaseException:
+        if os.path.exists(draft):
+            os.unlink(draft)
+        raise
