@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple, cast
 
 from attrlint.checks.check import Check, Hit, Words
-from attrlint.language.quotes import quoted
 from attrlint.language.sentences import Sentence, sentences
+from attrlint.language.tokens import tokens
 from attrlint.page import Page
 from attrlint.reading.draft import Draft
 
@@ -57,9 +57,9 @@ class MetricCheck:
         self._min_words = min_words
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
-        """At most one hit a stretch. Sentences that are nothing but quotation are not counted."""
+        """At most one hit a stretch. Words inside quotation do not count: nobody may simplify them."""
         for stretch in _stretches(draft, self._over):
-            words = sum(_count(sentence) for sentence in stretch)
+            words = sum(_own(draft, sentence)[0] for sentence in stretch)
             if words < max(self._min_words, 1):
                 continue
             score = _scored(self._score, stretch, words)
@@ -86,8 +86,8 @@ def _stretches(draft: Draft, over: str) -> Iterator[list[Sentence]]:
     for sentence in draft.layer(sentences):
         if draft.blocks[sentence.block].kind not in kinds:
             continue
-        # nobody may simplify what somebody else said
-        if draft.layer(quoted).holds(sentence.span):
+        own, said = _own(draft, sentence)
+        if own <= said:
             continue
         parted = over == "sentence" or (over != "draft" and sentence.block != block)
         if stretch and parted:
@@ -99,9 +99,15 @@ def _stretches(draft: Draft, over: str) -> Iterator[list[Sentence]]:
         yield stretch
 
 
-def _count(sentence: Sentence) -> int:
-    """Words, as a person counts them: dashes and lone marks are none."""
-    return sum(1 for word in sentence.text.split(" ") if any(letter.isalnum() for letter in word))
+def _own(draft: Draft, sentence: Sentence) -> tuple[int, int]:
+    """How many words of a sentence are the writer's, and how many are quoted; "Ruiz's" is one word."""
+    row = draft.layer(tokens)[sentence.index]
+    said = [
+        quoted
+        for word, quoted in zip(row.words, row.quoted, strict=True)
+        if word[0] != "'" and any(letter.isalnum() for letter in word)
+    ]
+    return len(said) - sum(said), sum(said)
 
 
 def _shown(number: float) -> str:

@@ -19,6 +19,7 @@ MAX_REPEATS: Final = 1000
 _PIECE: Final = re.compile(
     r"(?P<escape>\\[pPN]\{[^}]*\}|\\.)"
     r"|(?P<set>\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\])"
+    r"|(?P<again>\(\?P=\w+\))"
     r"|(?P<comment>\(\?#[^)]*\))"
     r"|(?P<open>\((?:\?(?:P?<[A-Za-z_]\w*>|<[=!]|[=!>|:]|[aimsux-]+:))?)"
     r"|(?P<close>\))"
