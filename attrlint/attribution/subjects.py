@@ -8,6 +8,7 @@ from typing import Final
 
 from attrlint.attribution.cues import Cue
 from attrlint.attribution.lexicon import Lexicon
+from attrlint.attribution.mentions import SourceNouns, singular
 from attrlint.language.function_words import (
     BE,
     CLOSERS,
@@ -243,3 +244,17 @@ _IRREGULAR: Final = frozenset(
     "held kept sent spent brought bought sold paid knew thought saw felt heard spoke wrote drew grew drove "
     "broke chose threw flew has does goes says makes takes".split()
 )
+
+
+def cited_through(words: Tokens, cue: Cue, nouns: SourceNouns) -> Range | None:
+    """Who stands behind the one who passes it on: "…, citing two officials", "sources told Reuters".
+
+    For "citing" the phrase after it; None for every other cue, whose own source is its subject.
+    """
+    if cue.lemma not in ("cite", "quote") or cue.shape == "passive" or cue.frame == "quote":
+        return None
+    found = phrase_after(words, cue.last)
+    if not found:
+        return None
+    heads = nouns.person | nouns.crowd | nouns.document
+    return found if any(singular(w) in heads for w in words.lower[found[0] : found[1]]) else None

@@ -1,0 +1,105 @@
+"""The attribution layer: every source of a draft, every act of citing, and which sentences they reach."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from attrlint.attribution.anonymity import Anonymity, AnonymityWords, anonymity, anonymity_words
+from attrlint.attribution.contents import content
+from attrlint.attribution.cues import Cue, cues
+from attrlint.attribution.gathering import Citation, gather
+from attrlint.attribution.identity import Identities, Known
+from attrlint.attribution.lexicon import Lexicon, lexicon_of
+from attrlint.attribution.mentions import Mention, SourceNouns, mention, source_nouns
+from attrlint.attribution.model import Attribution, Attributions
+from attrlint.attribution.reach import reach
+from attrlint.attribution.subjects import antecedent, cited_through, subject
+from attrlint.language.names import Name, names
+from attrlint.language.people import people
+from attrlint.language.phrases import Range
+from attrlint.language.quotes import Quote, quotes
+from attrlint.language.sentences import Sentence, sentences
+from attrlint.language.tokens import Tokens, tokens
+from attrlint.reading.draft import Draft
+
+_NO_ANONYMITY: Final = Anonymity(None, None, None)
+
+
+def attributions(draft: Draft) -> Attributions:
+    """Who says what in a draft. Empty where the draft carries no word lists."""
+    reader = _Reader(draft)
+    found = [citation for row in draft.layer(cues) for cue in row for citation in reader.read(cue)]
+    gathered = gather(found)
+    return Attributions(gathered.sources, gathered.all, reach(draft, gathered.all))
+
+
+class _Reader:
+    """Reads cues in the order of the draft, so that a pronoun finds who has spoken before it."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._sentences: tuple[Sentence, ...] = draft.layer(sentences)
+        self._tokens: tuple[Tokens, ...] = draft.layer(tokens)
+        self._quotes = _QuotesOf(draft.layer(quotes))
+        self._names = _by_sentence(draft.layer(names), len(self._sentences))
+        self._lexicon: Lexicon = lexicon_of(draft.words)
+        self._nouns: SourceNouns = source_nouns(draft.words)
+        self._anonymity: AnonymityWords = anonymity_words(draft.words)
+        self._identities = Identities(Known.read(draft.layer(people)), self._names, self._nouns)
+
+    def read(self, cue: Cue) -> Iterator[Citation]:
+        sentence, words = self._sentences[cue.sentence], self._tokens[cue.sentence]
+        where = subject(words, cue, self._lexicon)
+        made = self._citation(sentence, words, cue, where, "")
+        yield made
+        passed_on = cited_through(words, cue, self._nouns)
+        if passed_on:
+            yield self._citation(sentence, words, cue, passed_on, made.key)
+
+    def _citation(self, sentence: Sentence, words: Tokens, cue: Cue, where: Range | None, via: str) -> Citation:
+        spans = content(sentence, words, cue, where, self._quotes.touching(sentence))
+        found: Mention | None = None
+        key = ""
+        granted = _NO_ANONYMITY
+        if where:
+            who = antecedent(words, where)
+            found = self._mention(sentence, words, who)
+            key = self._identities.key(found, sentence.index, *who)
+            if found.name is None and not found.pronoun:
+                granted = anonymity(sentence, self._following(sentence), self._anonymity)
+        shown = sentence.place(words.starts[where[0]], words.ends[where[1] - 1]) if where else None
+        attribution = Attribution(
+            source_id=None,
+            source=shown,
+            cue=sentence.place(words.starts[cue.first], words.ends[cue.last - 1]),
+            content=spans.spans,
+            quote=spans.quote,
+            tier=cue.tier,
+            lemma=cue.lemma,
+            negated=cue.negated,
+            sentence=sentence.index,
+        )
+        return Citation(attribution, found, key, granted, via)
+
+    def _mention(self, sentence: Sentence, words: Tokens, where: Range) -> Mention:
+        return mention(sentence, words, where, self._names[sentence.index], self._nouns, self._anonymity.rote)
+
+    def _following(self, sentence: Sentence) -> Sentence | None:
+        after = sentence.index + 1
+        return self._sentences[after] if after < len(self._sentences) else None
+
+
+class _QuotesOf(NamedTuple):
+    quotes: tuple[Quote, ...]
+
+    def touching(self, sentence: Sentence) -> tuple[Quote, ...]:
+        """The quotations that share words with a sentence."""
+        first = bisect_right(self.quotes, sentence.span.start, key=lambda quote: quote.span.end)
+        last = bisect_left(self.quotes, sentence.span.end, key=lambda quote: quote.span.start)
+        return self.quotes[first:last]
+
+
+def _by_sentence(every: Sequence[Name], count: int) -> list[list[Name]]:
+    rows: list[list[Name]] = [[] for _ in range(count)]
+    for name in every:
+        rows[name.sentence].append(name)
+    return rows

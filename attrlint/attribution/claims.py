@@ -1,0 +1,54 @@
+"""Claims: what the draft states that somebody must have counted, seen, said or felt, and on whom it rests."""
+
+from typing import NamedTuple
+
+from attrlint.attribution.attributions import attributions
+from attrlint.attribution.support import supporting
+from attrlint.attribution.triggers.finder import Finders
+from attrlint.attribution.triggers.trigger import Family, Words
+from attrlint.language.sentences import sentences
+from attrlint.language.tokens import tokens
+from attrlint.reading.draft import Draft
+from attrlint.span import Span
+
+
+class Claim(NamedTuple):
+    """One claim outside quotation: its words, what kind it is, where it stands, and its source if it has one.
+
+    `source_id` is the id of the source that reaches the claim, None where none does or where it is agentless.
+    """
+
+    span: Span
+    trigger: Family
+    form: str
+    sentence: int
+    source_id: int | None
+
+
+def claims(draft: Draft) -> tuple[Claim, ...]:
+    """Every claim of the draft in reading order, sourced or not."""
+    find = finders_of(draft.words)
+    found: list[Claim] = []
+    every = draft.layer(attributions).all
+    for sentence, words in zip(draft.layer(sentences), draft.layer(tokens), strict=True):
+        for trigger in find(words):
+            if words.quoted[trigger.first]:
+                continue
+            span = sentence.place(words.starts[trigger.first], words.ends[trigger.last - 1])
+            by = next(supporting(draft, sentence.index, span, "sentence"), None)
+            source = every[by].source_id if by is not None else None
+            found.append(Claim(span, trigger.family, trigger.form, sentence.index, source))
+    return tuple(sorted(found, key=lambda claim: (claim.span, claim.trigger)))
+
+
+_latest: list[tuple[Words, Finders]] = []
+
+
+def finders_of(words: Words) -> Finders:
+    """The finders for these word lists, built once while the same lists are in force."""
+    for known, finders in _latest:
+        if known is words:
+            return finders
+    made = Finders(words)
+    _latest[:] = [(words, made)]
+    return made

@@ -1,0 +1,73 @@
+"""A claim that another, sourced sentence of the draft makes too: a headline in the body, a figure repeated."""
+
+from typing import Final
+
+from attrlint.attribution.attributions import attributions
+from attrlint.language.function_words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    OBJECT_PRONOUNS,
+    PERSONAL,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from attrlint.language.sentences import sentences
+from attrlint.language.tokens import Tokens, tokens
+from attrlint.reading.draft import BlockKind, Draft
+
+_SMALL: Final = (
+    ADVERBS | BE | COORDINATORS | DETERMINERS | HAVE | MODALS | OBJECT_PRONOUNS | PERSONAL | PREPOSITIONS
+    | SUBJECT_PRONOUNS | SUBORDINATORS | frozenset("'s ' to not there say says said after".split())
+)  # fmt: skip
+_BODY: Final[frozenset[BlockKind]] = frozenset(("paragraph", "list-item", "block-quote"))
+_STEM: Final = 5
+_ENOUGH_WORDS: Final = 3
+_ENOUGH_SHARE: Final = 0.5
+
+
+def sourced_bodies(draft: Draft) -> tuple[tuple[int, frozenset[str]], ...]:
+    """Index and content words (stems) of every sentence of the body that some attribution reaches."""
+    every = draft.layer(tokens)
+    sourced = draft.layer(attributions).sourced
+    return tuple(
+        (sentence.index, content_words(every[sentence.index]))
+        for sentence in draft.layer(sentences)
+        if sourced[sentence.index] and draft.blocks[sentence.block].kind in _BODY
+    )
+
+
+def sourced_in_body(draft: Draft, sentence: int) -> bool:
+    """True where a sourced sentence of another block shares half of this sentence's content words."""
+    words = content_words(draft.layer(tokens)[sentence])
+    if len(words) < _ENOUGH_WORDS:
+        return False
+    every = draft.layer(sentences)
+    wanted = max(_ENOUGH_WORDS, _ENOUGH_SHARE * len(words))
+    return any(
+        len(words & other) >= wanted
+        for index, other in draft.layer(sourced_bodies)
+        if every[index].block != every[sentence].block
+    )
+
+
+def figure_sourced_elsewhere(draft: Draft, sentence: int, first: int, last: int) -> bool:
+    """True where the number among words `first` to `last` of a sentence stands in another that is sourced."""
+    words = draft.layer(tokens)[sentence].lower[first:last]
+    numbers = {word for word in words if word[0].isdigit() and len(word) > 1}
+    if not numbers:
+        return False
+    return any(index != sentence and numbers <= other for index, other in draft.layer(sourced_bodies))
+
+
+def content_words(words: Tokens) -> frozenset[str]:
+    """The words that carry meaning, cut to stems so that "rise" meets "rising"; numbers whole."""
+    return frozenset(
+        word if word[0].isdigit() else word[:_STEM]
+        for word in words.lower
+        if word not in _SMALL and (word[0].isdigit() or len(word) > 2)
+    )

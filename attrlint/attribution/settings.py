@@ -1,0 +1,108 @@
+"""Where a sentence stands: in opinion, in a first-person piece, in an interview, in boilerplate.
+
+There the writer's own voice, or somebody else's, speaks by right, and its claims need no source.
+"""
+
+import re
+from typing import Final, Literal
+
+from attrlint.language.quotes import quoted
+from attrlint.language.sentences import Sentence, sentences
+from attrlint.language.tokens import tokens
+from attrlint.reading.draft import BlockKind, Draft
+
+Setting = Literal["opinion", "first-person", "interview", "boilerplate", "correction", "question"]
+SETTINGS: Final[tuple[Setting, ...]] = (
+    "opinion", "first-person", "interview", "boilerplate", "correction", "question"
+)  # fmt: skip
+
+_GENRE_KEYS: Final = ("type", "kind", "genre", "section", "category", "categories", "layout", "kicker", "topic", "tags")
+_LABEL: Final = re.compile(r"\s*(\w[\w -]{2,24}?)\s*[:|]")
+_CORRECTION: Final = re.compile(r"\W*(?:corrections?|clarification|editor'?s note)\b\W|\W*an earlier version of", re.I)
+_I: Final = frozenset("i my me i'm myself".split())
+_WE: Final = frozenset("we our us ours ourselves".split())
+_QUESTIONS: Final[frozenset[BlockKind]] = frozenset(("paragraph", "list-item", "block-quote"))
+_LEAST_PERSONAL: Final = 4
+_SHARE_PERSONAL: Final = 0.2
+_LEAST_QUESTIONS: Final = 4
+_SHARE_QUESTIONS: Final = 0.12
+
+
+def settings(draft: Draft) -> tuple[frozenset[Setting], ...]:
+    """For every sentence of `sentences(draft)` the settings in which it stands."""
+    every = draft.layer(sentences)
+    whole: set[Setting] = set()
+    if _is_opinion(draft):
+        whole.add("opinion")
+    if _is_personal(draft):
+        whole.add("first-person")
+    first_answer = _interview_from(draft)
+    boilerplate = _boilerplate_blocks(draft)
+    found = []
+    for sentence in every:
+        mine = set(whole)
+        if sentence.block >= first_answer:
+            mine.add("interview")
+        if sentence.block in boilerplate:
+            mine.add("boilerplate")
+        if _CORRECTION.match(every[_block_start(every, sentence)].text):
+            mine.add("correction")
+        if sentence.text.rstrip("\"”'’) ").endswith("?"):
+            mine.add("question")
+        found.append(frozenset(mine))
+    return tuple(found)
+
+
+def _block_start(every: tuple[Sentence, ...], sentence: Sentence) -> int:
+    at = sentence.index
+    while at and every[at - 1].block == sentence.block:
+        at -= 1
+    return at
+
+
+def _is_opinion(draft: Draft) -> bool:
+    """The front matter files it under opinion, or the headline is labelled so."""
+    genres = {genre.lower() for genre in draft.words.get("genres.opinion", ())}
+    said = [word for key in _GENRE_KEYS for word in re.findall(r"[\w-]+", draft.metadata.get(key, "").lower())]
+    if not genres.isdisjoint(said):
+        return True
+    every = draft.layer(sentences)
+    label = _LABEL.match(every[0].text) if every and draft.blocks[every[0].block].kind == "headline" else None
+    return label is not None and not genres.isdisjoint(label[1].lower().split())
+
+
+def _is_personal(draft: Draft) -> bool:
+    """The writer says "I" or "we" in a good part of the sentences, outside quotation."""
+    every = draft.layer(tokens)
+    personal = sum(
+        any(word in _I | _WE and not quoted_ for word, quoted_ in zip(words.lower, words.quoted, strict=True))
+        for words in every
+    )
+    return personal >= _LEAST_PERSONAL and personal >= _SHARE_PERSONAL * len(every)
+
+
+def _interview_from(draft: Draft) -> int:
+    """Index of the block with the first question where paragraphs go question, answer; else past the last."""
+    every = draft.layer(sentences)
+    quotes = draft.layer(quoted)
+    asked: list[int] = []
+    blocks = set()
+    for sentence in every:
+        if draft.blocks[sentence.block].kind not in _QUESTIONS:
+            continue
+        blocks.add(sentence.block)
+        last = sentence.index + 1 == len(every) or every[sentence.index + 1].block != sentence.block
+        if last and sentence.text.endswith("?") and not quotes.at(sentence.span.start):
+            asked.append(sentence.block)
+    if len(asked) >= _LEAST_QUESTIONS and len(asked) >= _SHARE_QUESTIONS * len(blocks):
+        return asked[0]
+    return len(draft.blocks)
+
+
+def _boilerplate_blocks(draft: Draft) -> frozenset[int]:
+    """Blocks with a phrase of the house's own matter: how to subscribe, who pays, who took the picture."""
+    phrases = draft.words.get("boilerplate", ())
+    if not phrases:
+        return frozenset()
+    pattern = re.compile("|".join(rf"(?<!\w){re.escape(phrase)}" for phrase in phrases), re.IGNORECASE)
+    return frozenset(sentence.block for sentence in draft.layer(sentences) if pattern.search(sentence.text))
