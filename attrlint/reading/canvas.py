@@ -29,7 +29,7 @@ def blank(text: str) -> str:
 class Canvas:
     """Collects what a reader finds, in any order, and makes a Draft of it."""
 
-    __slots__ = ("_blocks", "_shown", "comments", "links", "metadata", "text")
+    __slots__ = ("_blocks", "_kinds", "_shown", "comments", "links", "metadata", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -38,9 +38,10 @@ class Canvas:
         self.metadata: dict[str, str] = {}
         self._shown: list[tuple[int, int, str, bool]] = []
         self._blocks: list[Block] = []
+        self._kinds: set[BlockKind] = set()
 
     def show(self, start: int, end: int, words: str = "", *, glued: bool = False) -> None:
-        """Make a stretch visible: as it is, or as `words` (no longer than the stretch; FILLER takes the rest).
+        """Make a stretch visible: as it is, or as `words`, filled up to its length.
 
         `glued`: what was masked just before leaves no gap for a reader, as the stars of `**Ruiz**,`.
         """
@@ -50,10 +51,11 @@ class Canvas:
     def block(self, kind: BlockKind, start: int, end: int) -> None:
         """A block from `start` to `end`; it is trimmed to its visible words, and dropped if it has none."""
         self._blocks.append(Block(kind, Span(start, end)))
+        self._kinds.add(kind)
 
     def has_block(self, kind: BlockKind) -> bool:
         """True where a block of this kind was found already."""
-        return any(block.kind == kind for block in self._blocks)
+        return kind in self._kinds
 
     def comment(self, start: int, end: int, text: str) -> None:
         """A comment from `start` to `end`, and the words inside it."""

@@ -11,7 +11,7 @@ _UTF8_MARK = b"\xef\xbb\xbf"
 _UTF16_MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
 
-class Unreadable(Exception):
+class Unreadable(Exception):  # noqa: N818 - it names what the file is
     """A file that cannot be read as text: why (`reason`), and where.
 
     `offset` counts bytes of the file from 0 (code points where the draft came as a `str`);
@@ -71,7 +71,8 @@ def _refuse_nul(path: str, offset: int) -> None:
 
 
 def _too_large(path: str, size: int) -> Unreadable:
-    message = f"{size / 1024 / 1024:.1f} MB is more than the {LIMIT // 1024 // 1024} MB that are read of one draft"
+    limit = LIMIT // 1024 // 1024
+    message = f"{size / 1024 / 1024:.1f} MB is more than one draft may have ({limit} MB): split it"
     return Unreadable(path, "too-large", message)
 
 

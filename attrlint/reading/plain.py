@@ -1,12 +1,13 @@
 """Plain text → blocks, as a human would split it: paragraphs, bullets, a headline, headings."""
 
 import re
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from attrlint.reading.canvas import Canvas
 from attrlint.reading.comments import line_comment
 from attrlint.reading.draft import BlockKind
-from attrlint.reading.links import show_words
+from attrlint.reading.inline import show_text
 from attrlint.reading.lines import Line, Wrapping, ends_sentence, lines
 
 _BULLET = re.compile(r"(?:[-*•–‣◦▪·]|\(?\d{1,2}[.)])\s+(?=\S)")
@@ -43,14 +44,14 @@ def read_plain(canvas: Canvas, path: str) -> None:
         kind = _kind(pieces, index)
         start, end = piece.lines[0].start, piece.lines[-1].end
         for line in piece.lines:
-            show_words(canvas, line.start, line.end)
+            show_text(canvas, line.start, line.end)
         canvas.block(kind, start, end)
 
 
 def _pieces(canvas: Canvas) -> list[_Piece]:
     """The text's lines, comments and rulers taken out, joined into what a human takes for one block."""
     rows = [None if _masked(canvas, line) else line for line in lines(canvas.text)]
-    pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if a and b and not _BULLET.match(b.words)]
+    pairs = [(a, b) for a, b in pairwise(rows) if a and b and not _BULLET.match(b.words)]
     wrapping = Wrapping(pairs)
     pieces: list[_Piece] = []
     gap = True
