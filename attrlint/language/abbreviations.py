@@ -19,7 +19,7 @@ NEVER_LAST: Final = _words(
 
 BEFORE_NUMBER: Final = _words(
     """
-    No Nos no nos p pp Art art Arts Sec sec Secs Sect Ch ch Chap chap Op op Rs Tel tel Ext ext Par par Pt Rt
+    No Nos no nos c p pp Art art Arts Sec sec Secs Sect Ch ch Chap chap Op op Rs Tel tel Ext ext Par par Pt Rt
     Rte Hwy
     """
 )
@@ -86,6 +86,14 @@ TIME_WORDS: Final = (
     | DAYS
 )
 """What may follow "a.m." and "p.m." inside a sentence."""
+
+OFFICES: Final = _words(
+    """
+    Mayor Governor Senator Congressman Congresswoman Representative Attorney Treasurer Auditor Sheriff
+    Commissioner Republican Republicans Democrat Democrats Democratic
+    """
+)
+"""What is said of a state's people: after a state's short name these begin no sentence."""
 
 SHOUTING_NAMES: Final = _words("Yahoo Jeopardy Jeb Oklahoma Airplane Wham Guess Panic Yum")
 """Names written with an exclamation or question mark of their own."""

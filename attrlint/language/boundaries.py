@@ -13,6 +13,7 @@ from attrlint.language.abbreviations import (
     BEGINNERS,
     MAYBE_LAST,
     NEVER_LAST,
+    OFFICES,
     ON_MAPS,
     SHOUTING_NAMES,
     STATES,
@@ -30,8 +31,11 @@ _ASKS: Final = re.compile(
     r"(?:I |(?!I\b)(?:(?:[A-Z][\w'.-]{0,30}|d[aeiu]|la|l[ae]s|v[ao]n|der|bin|al|and|of|the|a),? ){1,7}?"
     r"(?:(?<=, )[^.!?“”\"]{1,80}, )?)"
     r"(?:said|says|ask(?:s|ed)|shouted|wrote|told|repl(?:ies|ied)|added|cried|yelled|wondered|demanded|tweeted|"
-    r"exclaimed|quipped|joked|answered|responded|declared|called|continued|recalled|insisted|warned)\b"
+    r"exclaimed|quipped|joked|answered|responded|declared|called|continued|recalled|insisted|warned|began|argued|"
+    r"concluded|explained|noted|pleaded|urged|testified|whispered|screamed|sang|chanted|muttered|mused)\b"
 )
+_PAIRS: Final = {"”": "“", '"': '"', "»": "«", "'": " '"}
+_LONGEST_QUESTION: Final = 2000
 _OUTER_MARKS: Final = re.compile(r"""[“”"«»„()\[\]—–]""")
 _LONGEST_WORD: Final = 40
 
@@ -80,17 +84,22 @@ def _ends(text: str, start: int, stop: re.Match[str], title: bool) -> bool:
     if "!" in marks or "?" in marks:
         if not closers and _word_before(text, start, at) in SHOUTING_NAMES:
             return after.begins
-        return not after.lower and not _asked(text, stop.end(), closers, after)
+        return not after.lower and not _asked(text, start, stop, after)
     if dots > 2:
-        return _after_pause(text, at, dots, after) and not _asked(text, stop.end(), closers, after)
+        return _after_pause(text, at, dots, after) and not _asked(text, start, stop, after)
     return _after_full_stop(text, start, stop, after, title)
 
 
-def _asked(text: str, at: int, closers: str, after: _After) -> bool:
-    """True where the words at `at` tell who put the question that was quoted just before."""
-    if not any(mark in "\"'”»" for mark in closers) or (after.begins and after.word != "I"):
+def _asked(text: str, start: int, stop: re.Match[str], after: _After) -> bool:
+    """True where the words after `stop` tell who asked or shouted what was quoted just before."""
+    closing = stop.group(2).rstrip(")]")[-1:]
+    if closing not in _PAIRS or (after.begins and after.word != "I"):
         return False
-    return _ASKS.match(text, at) is not None
+    at = stop.start()
+    opening = text.rfind(_PAIRS[closing], max(start, at - _LONGEST_QUESTION), at)
+    if opening > start and text[opening - 2 : opening].strip()[-1:] not in ",:—–“'":
+        return False  # a few quoted words inside a longer question: Are they “close to a deal?”
+    return _ASKS.match(text, stop.end()) is not None
 
 
 def _after_pause(text: str, at: int, dots: int, after: _After) -> bool:
@@ -106,7 +115,7 @@ def _after_full_stop(text: str, start: int, stop: re.Match[str], after: _After, 
     at = stop.start()
     word = _word_before(text, start, at)
     if not word:
-        return not after.lower and not text[start:at].isspace() and at > start
+        return not after.lower and any(map(str.isalnum, text[max(start, at - _LONGEST_WORD) : at]))
     number = after.word[:1].isdigit()
     if word in NEVER_LAST or (number and word in BEFORE_NUMBER):
         return False
@@ -148,7 +157,7 @@ def _after_shortened(text: str, stop: re.Match[str], word: str, after: _After, t
         return not title
     if word in STATES and text[at - 2 : at] == ", ":
         # inside a sentence a comma follows the state, but a title may come first: "Scranton, Pa., Mayor"
-        return not after.stop and not title
+        return not (after.stop or title or after.word in OFFICES)
     return _DATELINE.match(text, stop.end()) is not None
 
 

@@ -6,26 +6,35 @@ Patterns run over normalised text, findings stand in the draft: `Normal` keeps t
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import Final
 
 from attrlint.reading.draft import FILLER
 
-_SINGLES: Final = (("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"))
-_BLANKS: Final = ("\n", "\r", "\t", "\u00a0")
-_RARE_BLANKS: Final = "\x0b\x0c\x1c-\x1f\x85\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-_UNSEEN: Final = "\u2060\u200b-\u200f\u00ad\ufeff\u202a-\u202e\u2066-\u2069"
-_RARE_BLANK: Final = re.compile(f"[{_RARE_BLANKS}]")
+_SAME_WIDTH: Final = (
+    ("’", "'"),
+    ("‘", "'"),
+    ("\u02bc", "'"),
+    ("\u2010", "-"),
+    ("\u2011", "-"),
+    ("\n", " "),
+    ("\r", " "),
+    ("\t", " "),
+    ("\u00a0", " "),
+)
+_RARE_BLANK: Final = re.compile("[\x0b\x0c\x1c-\x1f\x85\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_UNSEEN: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _HAS_UNSEEN: Final = re.compile(f"[{_UNSEEN}]")
-_BLANK_RUN: Final = re.compile(f" [ {_UNSEEN}]+")
-_ODD: Final = re.compile(f" [ {_UNSEEN}]+|[^ {_UNSEEN}]?[{_UNSEEN}]+")
-_ODD_WORD: Final = re.compile(f" [ {_UNSEEN}]*|[^ ]+")
+_BLANKS: Final = re.compile("  +")
+_BLANKS_OR_WORD: Final = re.compile(f" [ {_UNSEEN}]*|[^ ]+")
 
 
 class Normal:
     """Normalised text of one stretch of a draft, and for each of its characters the place it came from.
 
-    `text` begins and ends without a blank. Where normalising kept every length (`_at` is empty) a
-    place is a sum; otherwise `_at[i]` is the normalised offset at which the i-th changed piece begins.
+    `text` neither begins nor ends with a blank. Where normalising kept every width (`_at` is empty) a
+    place is a sum; otherwise the i-th changed piece is `_size[i]` characters at the normalised offset
+    `_at[i]`, and came from the draft's `_from[i]` to `_to[i]`.
     """
 
     __slots__ = ("_at", "_from", "_size", "_start", "_to", "text")
@@ -41,23 +50,20 @@ class Normal:
     def first(self, offset: int) -> int:
         """Draft offset at which the normalised character at `offset` begins."""
         i = bisect_right(self._at, offset) - 1
-        # of several pieces at one offset all but the last are unseen characters, which nothing begins with
         if i < 0:
             return self._start + offset
-        if offset < self._at[i] + self._size[i]:
-            return self._from[i]
-        return self._to[i] + offset - self._at[i] - self._size[i]
+        beyond = offset - self._at[i] - self._size[i]
+        return self._from[i] if beyond < 0 else self._to[i] + beyond
 
     def last(self, offset: int) -> int:
         """Draft offset at which the normalised character before `offset` ends."""
         i = bisect_right(self._at, offset - 1) - 1
         if i < 0:
             return self._start + offset
-        if offset <= self._at[i] + self._size[i]:
-            return self._to[i] if self._size[i] else self._to[i] + offset - self._at[i]
-        return self._to[i] + offset - self._at[i] - self._size[i]
+        return self._to[i] + max(0, offset - self._at[i] - self._size[i])
 
-    def _change(self, at: int, size: int, start: int, end: int) -> None:
+    def note(self, at: int, size: int, start: int, end: int) -> None:
+        """Notes the next changed piece: where it stands in `text`, its size, and whence it came."""
         self._at.append(at)
         self._size.append(size)
         self._from.append(start)
@@ -65,89 +71,98 @@ class Normal:
 
 
 class Flat:
-    """A draft's prose with every blank a space and every single mark an apostrophe, of the same length."""
+    """A draft's prose, of the same length, with every blank a space and every single mark an apostrophe."""
 
-    __slots__ = ("_composed", "_plain", "prose")
+    __slots__ = ("_simple", "prose")
 
     def __init__(self, prose: str) -> None:
-        for mark, apostrophe in _SINGLES:
-            prose = prose.replace(mark, apostrophe)
-        for blank in _BLANKS:
-            prose = prose.replace(blank, " ")
+        for old, new in _SAME_WIDTH:
+            prose = prose.replace(old, new)
         self.prose = _RARE_BLANK.sub(" ", prose)
-        self._composed = unicodedata.is_normalized("NFC", prose)
-        self._plain = _HAS_UNSEEN.search(prose) is None
+        self._simple = _is_simple(prose)
 
     def normal(self, start: int, end: int) -> Normal:
-        """The normalised text of `prose[start:end]`."""
+        """The normalised text of the prose from `start` to `end`."""
         words = self.prose[start:end]
-        stripped = words.lstrip(" ")
-        start += len(words) - len(stripped)
-        words = stripped.rstrip(" ")
-        if self._composed and self._plain and "  " not in words:
+        begun = words.lstrip(" ")
+        start += len(words) - len(begun)
+        words = begun.rstrip(" ")
+        simple = self._simple or _is_simple(words)
+        if simple and "  " not in words:
             return Normal(words, start)
-        return _mapped(words, start, composed=self._composed)
+        return _mapped(words, start, simple)
 
 
-def _mapped(words: str, start: int, *, composed: bool) -> Normal:
-    """Normalise the slow way, noting each piece whose length or letters change."""
+def _is_simple(words: str) -> bool:
+    """True where every letter is composed and every character seen."""
+    return words.isascii() or (unicodedata.is_normalized("NFC", words) and not _HAS_UNSEEN.search(words))
+
+
+def _mapped(words: str, start: int, simple: bool) -> Normal:
+    """Normalises where widths or letters change, noting each changed piece."""
     normal = Normal("", start)
     out: list[str] = []
     size = done = 0
-    for piece, begin, end in _pieces(words, composed):
+    for piece, begin, end in _pieces(words, simple):
         out.append(words[done:begin])
         size += begin - done
         done = end
-        if piece == " " and not size:
-            piece = ""
-        normal._change(size, len(piece), start + begin, start + end)
-        out.append(piece)
-        size += len(piece)
+        # what is unseen may stand before the first letter, and the blanks after it part nothing
+        new = piece if size else piece.lstrip(" ")
+        normal.note(size, len(new), start + begin, start + end)
+        out.append(new)
+        size += len(new)
     out.append(words[done:])
-    text = "".join(out)
-    normal.text = text.rstrip(" ")
+    normal.text = "".join(out).rstrip(" ")
     return normal
 
 
-def _pieces(words: str, composed: bool):  # type: ignore[no-untyped-def]
-    """Every changed piece as (new words, start, end), in order."""
-    if composed:
-        for odd in _ODD.finditer(words):
-            yield _composed(odd.group()), odd.start(), odd.end()
+def _pieces(words: str, simple: bool) -> Iterator[tuple[str, int, int]]:
+    """Every changed piece as its new words, start and end in `words`, in order."""
+    if simple:
+        for run in _BLANKS.finditer(words):
+            yield " ", run.start(), run.end()
         return
-    for odd in _ODD_WORD.finditer(words):
-        word = odd.group()
+    for found in _BLANKS_OR_WORD.finditer(words):
+        word = found.group()
         if word[0] == " ":
-            if len(word) > 1:
-                yield " ", odd.start(), odd.end()
-        elif not unicodedata.is_normalized("NFC", word) or _HAS_UNSEEN.search(word):
-            yield from _clusters(word, odd.start())
+            yield " ", found.start(), found.end()
+        elif not _is_simple(word):
+            yield from _letters(word, found.start())
 
 
-def _clusters(word: str, start: int):  # type: ignore[no-untyped-def]
-    """The changed letters of one word: each with the marks that combine with it."""
+def _letters(word: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """The changed letters of one word: each with all that is written onto it.
+
+    A FILLER belongs to the letter before it, whose entity it widens; other unseen characters to none.
+    """
     begin = 0
     for i in range(1, len(word) + 1):
         if i < len(word) and _continues(word[i]):
             continue
-        cluster = word[begin:i]
-        new = _composed(cluster)
-        if new != cluster:
-            yield new, start + begin, start + i
+        letter = word[begin:i]
+        seen = _HAS_UNSEEN.sub("", letter)
+        new = unicodedata.normalize("NFC", seen)
+        if new != letter:
+            end = begin + len(_without_tail(letter))
+            yield new, start + begin, start + end
+            if end < i:
+                yield "", start + end, start + i
         begin = i
 
 
-def _continues(letter: str) -> bool:
-    """True for a character that is written onto the one before, a conjoining Hangul vowel or end included."""
+def _continues(character: str) -> bool:
+    """True for what belongs to the letter before it: marks, conjoining Hangul vowels and ends, the unseen."""
     return (
-        letter == FILLER
-        or unicodedata.category(letter)[0] == "M"
-        or "\u1160" <= letter <= "\u11ff"
-        or _HAS_UNSEEN.match(letter) is not None
+        unicodedata.category(character)[0] == "M"
+        or "\u1160" <= character <= "\u11ff"
+        or _HAS_UNSEEN.match(character) is not None
     )
 
 
-def _composed(piece: str) -> str:
-    if piece[0] == " ":
-        return " "
-    return unicodedata.normalize("NFC", _HAS_UNSEEN.sub("", piece))
+def _without_tail(letter: str) -> str:
+    """The letter without unseen characters at its end, FILLER excepted."""
+    end = len(letter)
+    while end > 1 and letter[end - 1] != FILLER and _HAS_UNSEEN.match(letter[end - 1]):
+        end -= 1
+    return letter[:end]
