@@ -7,13 +7,13 @@ from typing import Final, NamedTuple
 from attrlint.attribution.anonymity import Anonymity, AnonymityWords, anonymity, anonymity_words
 from attrlint.attribution.contents import content
 from attrlint.attribution.cues import Cue, cues
-from attrlint.attribution.gathering import Citation, gather
+from attrlint.attribution.gathering import Citation, Through, gather
 from attrlint.attribution.identity import Identities, Known
 from attrlint.attribution.lexicon import Lexicon, lexicon_of
-from attrlint.attribution.mentions import Mention, SourceNouns, mention, source_nouns
+from attrlint.attribution.mentions import Mention, SourceNouns, is_outlet, mention, source_nouns
 from attrlint.attribution.model import Attribution, Attributions
 from attrlint.attribution.reach import reach
-from attrlint.attribution.subjects import antecedent, cited_through, subject
+from attrlint.attribution.subjects import antecedent, cited_through, hearer, subject
 from attrlint.language.names import Name, names
 from attrlint.language.people import people
 from attrlint.language.phrases import Range
@@ -49,13 +49,23 @@ class _Reader:
     def read(self, cue: Cue) -> Iterator[Citation]:
         sentence, words = self._sentences[cue.sentence], self._tokens[cue.sentence]
         where = subject(words, cue, self._lexicon)
-        made = self._citation(sentence, words, cue, where, "")
+        made = self._citation(sentence, words, cue, where, self._outlet(sentence, words, hearer(words, cue, where)))
         yield made
         passed_on = cited_through(words, cue, self._nouns)
         if passed_on:
-            yield self._citation(sentence, words, cue, passed_on, made.key)
+            through = Through(made.key, made.mention) if made.key and made.mention else None
+            yield self._citation(sentence, words, cue, passed_on, through)
 
-    def _citation(self, sentence: Sentence, words: Tokens, cue: Cue, where: Range | None, via: str) -> Citation:
+    def _outlet(self, sentence: Sentence, words: Tokens, where: Range | None) -> Through | None:
+        """The outlet that passes on what it was told; None where the hearer is anybody else."""
+        if not where:
+            return None
+        found = self._mention(sentence, words, where)
+        if found.name is None or not is_outlet(found.name, self._nouns):
+            return None
+        return Through(self._identities.key(found, sentence.index, *where), found)
+
+    def _citation(self, sentence: Sentence, words: Tokens, cue: Cue, where: Range | None, via: Through | None) -> Citation:
         spans = content(sentence, words, cue, where, self._quotes.touching(sentence))
         found: Mention | None = None
         key = ""
@@ -63,7 +73,8 @@ class _Reader:
         if where:
             who = antecedent(words, where)
             found = self._mention(sentence, words, who)
-            key = self._identities.key(found, sentence.index, *who)
+            cites = found.kind != "document" or cue.tier not in ("belief", "stance")
+            key = self._identities.key(found, sentence.index, *who) if cites else ""
             if found.name is None and not found.pronoun:
                 granted = anonymity(sentence, self._following(sentence), self._anonymity)
         shown = sentence.place(words.starts[where[0]], words.ends[where[1] - 1]) if where else None

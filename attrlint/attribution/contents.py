@@ -38,7 +38,7 @@ def _ranges(words: Tokens, cue: Cue, source: Range | None) -> list[Range]:
     if cue.shape == "adverb":
         return [r for r in (before, after) if r]
     if cue.shape == "credit":
-        return []
+        return [before] if before else []
     trailing = last >= len(words) or words.lower[last] in (".", ",", ";", "”", '"') or _in_prepositions(words, last)
     inverted = source is not None and source[0] >= cue.last and cue.shape != "according"
     if before and (inverted or (trailing and _closes(words, first))):

@@ -5,8 +5,10 @@ from typing import Literal, NamedTuple
 
 from attrlint.attribution.frames import before, frame, voice
 from attrlint.attribution.lexicon import Entry, Lexicon, lexicon_of
+from attrlint.attribution.mentions import singular, source_nouns
 from attrlint.attribution.model import Tier
 from attrlint.language.function_words import BE, DASHES, HAVE, MODALS, is_adverb, is_negative
+from attrlint.language.phrases import nominal, phrase_after
 from attrlint.language.sentences import Sentence, sentences
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
@@ -33,11 +35,36 @@ class Cue(NamedTuple):
 def cues(draft: Draft) -> tuple[tuple[Cue, ...], ...]:
     """The cues of every sentence, in order; words inside direct quotation are the speaker's and hold none."""
     lexicon = lexicon_of(draft.words)
-    every = draft.layer(tokens)
-    return tuple(
-        tuple(_in_sentence(sentence, words, lexicon))
-        for sentence, words in zip(draft.layer(sentences), every, strict=True)
-    )
+    documents = source_nouns(draft.words).document
+    found = []
+    for sentence, words in zip(draft.layer(sentences), draft.layer(tokens), strict=True):
+        row = list(_in_sentence(sentence, words, lexicon))
+        if draft.blocks[sentence.block].kind in _SHORT_BLOCKS:
+            row.extend(_trailing_credit(sentence, words))
+        row.extend(_based_on(sentence, words, documents))
+        found.append(tuple(sorted(row, key=lambda cue: cue.first)))
+    return tuple(found)
+
+
+_SHORT_BLOCKS = ("headline", "heading", "list-item", "summary")
+
+
+def _trailing_credit(sentence: Sentence, words: Tokens) -> Iterator[Cue]:
+    """ "Talks near collapse: Sources to CNN": a headline credits its source behind a colon."""
+    for i in range(len(words) - 2, max(1, len(words) - 8), -1):
+        if words.lower[i] == ":" and not words.quoted[i] and words.words[i + 1][:1].isupper():
+            if words.lower[-1] not in ".?!" and len(words) - i <= 7 and i > 3:
+                yield Cue(sentence.index, i, i + 1, i, ":", "speech", "credit", "end", False)
+            return
+
+
+def _based_on(sentence: Sentence, words: Tokens, documents: frozenset[str]) -> Iterator[Cue]:
+    """ "Based on independent reporting" cites the reporting; "based on trust" cites nothing."""
+    for i, word in enumerate(words.lower[:-2]):
+        if word == "based" and words.lower[i + 1] in ("on", "upon") and not words.quoted[i]:
+            phrase = phrase_after(words, i + 2)
+            if phrase and singular(words.lower[phrase[1] - 1]) in documents:
+                yield Cue(sentence.index, i, i + 2, i, "based on", "document", "according", "object", False)
 
 
 def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon) -> Iterator[Cue]:
@@ -59,17 +86,20 @@ def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon) -> Iterato
 
 
 _ACCORDING = Entry("according to", "speech", frozenset(), frozenset(), frozenset())
-_PRESENT_HINTS = frozenset({"reportedly", "allegedly"})
+_TWO_WORDS = {"according": "to"}
 
 
 def _cue_at(words: Tokens, i: int, word: str, lexicon: Lexicon) -> tuple[Entry, Shape, str] | None:
-    if word == "according":
+    if word in _TWO_WORDS:
         follows = words.lower[i + 1] if i + 1 < len(words) else ""
-        return (_ACCORDING, "according", "object") if follows == "to" else None
-    for entry, form in lexicon.verbs.get(word, ()):
+        if follows == _TWO_WORDS[word]:
+            return (_ACCORDING, "according", "object")
+    for entry, form in lexicon.verbs.get(word, ()) if not _inside_name(words, i) else ():
         how = voice(words, i, form)
         where = frame(words, i)
-        if how != "noun" and entry.counts(where, how):
+        if how == "ing" and where == "end" and i and nominal(words, i - 1):
+            continue
+        if how != "noun" and (entry.counts(where, how) or _has_agent(entry, how, where)):
             shape: Shape = (
                 "ing" if how == "ing" else "passive" if how == "passive" else
                 "infinitive" if how == "infinitive" else "verb"
@@ -82,6 +112,18 @@ def _cue_at(words: Tokens, i: int, word: str, lexicon: Lexicon) -> tuple[Entry, 
     if word in lexicon.adverbs:
         return Entry(word, "speech", frozenset(), frozenset(), frozenset()), "adverb", "clause"
     return None
+
+
+def _has_agent(entry: Entry, how: str, where: str) -> bool:
+    """ "Was denied by aides" cites the aides, whatever else the verb takes."""
+    return how == "passive" and where == "by" and entry.tier in ("speech", "writing", "document")
+
+
+def _inside_name(words: Tokens, i: int) -> bool:
+    """A capital beside a capital, in a sentence that is not all capitals, is part of a name ("Abraham Accords")."""
+    if i == 0 or not words.words[i][0].isupper() or not words.words[i - 1][0].isupper():
+        return False
+    return i + 1 >= len(words) or not words.words[i + 1][0].isupper()
 
 
 def _group_start(words: Tokens, i: int) -> int:
@@ -101,11 +143,20 @@ def _inside_group(words: Tokens, at: int, governor: int) -> bool:
     return governor >= 0 and words.words[governor][:1].isalnum() and at > governor
 
 
+_NO_LABELS = frozenset(
+    {"note", "editor 's note", "update", "updated", "watch", "photo", "photos", "read more", "related", "correction", "video",
+     "more", "read", "listen", "see also", "source", "sources", "credit", "opinion", "analysis", "review", "exclusive",
+     "breaking", "live"}
+)  # fmt: skip
+
+
 def _label(words: Tokens) -> int:
     """Words up to and including the colon of "PENCE: …" or "Poll: …"; 0 where the sentence has no label."""
     for i in range(1, min(6, len(words))):
         if words.lower[i] == ":":
             heads = words.words[:i]
+            if " ".join(words.lower[:i]) in _NO_LABELS:
+                return 0
             named = all(word[:1].isupper() or word in (".", "&", "-", "the", "of") for word in heads)
             return i + 1 if named and i + 1 < len(words) and not words.quoted[i] else 0
     return 0

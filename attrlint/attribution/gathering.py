@@ -9,6 +9,13 @@ from attrlint.attribution.model import Attribution, Source, SourceKind
 from attrlint.span import Span
 
 
+class Through(NamedTuple):
+    """Who passed a source's words on: its key and the words that name it."""
+
+    key: str
+    mention: Mention
+
+
 class Citation(NamedTuple):
     """One attribution before its source is known by number: the mention, its key, and through whom it came."""
 
@@ -16,7 +23,7 @@ class Citation(NamedTuple):
     mention: Mention | None
     key: str
     anonymity: Anonymity
-    via: str
+    via: Through | None
 
 
 class Gathered(NamedTuple):
@@ -27,20 +34,25 @@ class Gathered(NamedTuple):
 def gather(citations: Sequence[Citation]) -> Gathered:
     """Sources in the order of their first mention, and the attributions with their sources' ids."""
     rows: dict[str, list[Citation]] = {}
+    passing: dict[str, Mention] = {}
     for citation in citations:
         if citation.key:
             rows.setdefault(citation.key, []).append(citation)
+        if citation.via is not None:
+            rows.setdefault(citation.via.key, [])
+            passing.setdefault(citation.via.key, citation.via.mention)
     ids = {key: number for number, key in enumerate(rows, start=1)}
-    sources = tuple(_source(ids[key], rows[key], ids) for key in rows)
+    sources = tuple(_source(ids[key], rows[key], passing.get(key), ids) for key in rows)
     numbered = tuple(c.attribution._replace(source_id=ids.get(c.key)) for c in citations)
     return Gathered(sources, numbered)
 
 
-def _source(number: int, citations: Sequence[Citation], ids: dict[str, int]) -> Source:
+def _source(number: int, citations: Sequence[Citation], passing: Mention | None, ids: dict[str, int]) -> Source:
     mentions = [c.mention for c in citations if c.mention is not None]
+    mentions += [passing] if passing is not None else []
     best = max(mentions, key=_fullness)
     spans = tuple(c.attribution.source for c in citations if c.attribution.source is not None)
-    via = next((ids[c.via] for c in citations if c.via in ids and ids[c.via] != number), None)
+    via = next((ids[c.via.key] for c in citations if c.via is not None and ids[c.via.key] != number), None)
     return Source(
         id=number,
         kind=_kind(best, citations),
@@ -52,8 +64,8 @@ def _source(number: int, citations: Sequence[Citation], ids: dict[str, int]) -> 
         described=any(m.described for m in mentions),
         reason=_first(c.anonymity.reason for c in citations),
         basis=_first(c.anonymity.basis for c in citations),
-        first=spans[0],
-        mentions=spans,
+        first=spans[0] if spans else best.span,
+        mentions=spans or (best.span,),
         via=via,
     )
 

@@ -71,6 +71,8 @@ class Identities:
             return self._pronoun(mention.pronoun, sentence, first)
         if mention.name is not None:
             return self._name(mention.name)
+        if mention.kind == "none":
+            return ""
         if mention.definite and mention.head:
             return self._description(mention, sentence)
         return self._new(mention, indefinite=not mention.plural)

@@ -19,6 +19,9 @@ _PLURAL_ONLY = frozenset("data police media folks others many some most several 
 _QUANTITIES = frozenset("some many most several few others all both none two three four five six dozens".split())
 
 
+_AGENT_ENDINGS = ("man", "woman", "person", "ist", "ician", "eer", "advocate", "agent", "ian", "ant", "folk")  # fmt: skip
+
+
 class SourceNouns(NamedTuple):
     """The lists `source-nouns.*` in force, as sets of lower-case singulars; `outlet` keeps its capitals."""
 
@@ -107,10 +110,15 @@ def _introduces(words: Tokens, name: Name, core: int) -> bool:
     return all(not word[0].isalpha() or word in ("jr.", "sr.") for word in words.lower[name.last : core])
 
 
+def is_outlet(name: Name, nouns: SourceNouns) -> bool:
+    """True for a newsroom: one of the list, or a name that ends as newspapers' names do."""
+    return name.text in nouns.outlet or (name.words[-1] in nouns.outlet_word and name.kind != "person")
+
+
 def _named_kind(name: Name, words: Tokens, first: int, nouns: SourceNouns) -> SourceKind:
     if name.kind == "group":
         return "unnamed-group"
-    if name.text in nouns.outlet or name.words[-1] in nouns.outlet_word:
+    if is_outlet(name, nouns):
         return "named-organization"
     if name.kind == "person":
         return "named-person"
@@ -158,6 +166,20 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") else word
 
 
+_THINGS_IN_ER = frozenset(
+    "number order paper newspaper letter computer matter power river tower chapter poster banner center disorder "
+    "factor error terror rumor behavior labor sector disaster winter summer mirror offer border weather water "
+    "laughter anger danger character answer server tender transfer wonder murder hunger quarter corner cover "
+    "charter theater super fever liver rubber timber october november december september other another rather "
+    "color colour favor flavor honor humor vapor harbor door floor motor razor tremor tumor vector mayor-elect".split()
+)
+
+
+def _is_agent(head: str) -> bool:
+    """A noun made for people who do something ("mediator", "organizer", "physicist")."""
+    return head.endswith(_AGENT_ENDINGS) or (head.endswith(("er", "or", "ee")) and head not in _THINGS_IN_ER and len(head) > 4)
+
+
 def _noun_kind(head: str, plural: bool, nouns: SourceNouns) -> SourceKind:
     if head in nouns.document:
         return "document"
@@ -165,9 +187,9 @@ def _noun_kind(head: str, plural: bool, nouns: SourceNouns) -> SourceKind:
         return "unnamed-group"
     if head in nouns.body and not plural:
         return "named-organization"
-    if head in nouns.person:
+    if head in nouns.person or _is_agent(head):
         return "unnamed-group" if plural else "unnamed-person"
-    return "unnamed-group" if plural else "unnamed-person"
+    return "named-organization" if head in nouns.body else "none"
 
 
 def _described(

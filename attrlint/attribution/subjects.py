@@ -33,10 +33,10 @@ def subject(words: Tokens, cue: Cue, lexicon: Lexicon) -> Range | None:
     For "Ruiz, who said…" these are "who"; `antecedent` gives the words it stands for.
     """
     if cue.shape in ("according", "credit"):
-        return _with_apposition(words, phrase_after(words, cue.last))
+        return _after_according(words, cue)
     if cue.shape == "label":
         return (0, cue.first)
-    if cue.shape == "passive" or (cue.shape == "verb" and cue.frame == "by"):
+    if cue.shape == "passive" or (cue.shape == "verb" and (cue.frame == "by" or _as_clause(words, cue))):
         return _agent(words, cue)
     if cue.shape == "noun":
         return _owner(words, cue, lexicon)
@@ -59,8 +59,24 @@ def antecedent(words: Tokens, found: Range) -> Range:
     return phrase_before(words, _skip_comma(words, found[0])) or found
 
 
+def _after_according(words: Tokens, cue: Cue) -> Range | None:
+    """At the head of a sentence the comma after the source opens the content, unless a second one closes a description."""
+    found = phrase_after(words, cue.last)
+    longer = _with_apposition(words, found)
+    if not found or longer == found or cue.first > 0:
+        return longer
+    end = longer[1] if longer else 0
+    closed = end < len(words) and words.lower[end] == "," and end - found[1] <= 9
+    return longer if closed else found
+
+
 def _after_comma(words: Tokens, i: int) -> bool:
     return i > 0 and (words.lower[i - 1] == "," or (words.lower[i - 1] in ("and", "but") and words.lower[i - 2] == ","))
+
+
+def _as_clause(words: Tokens, cue: Cue) -> bool:
+    """ "As noted in…", "than publicly portrayed": a participle without its auxiliary."""
+    return cue.first > 0 and words.lower[cue.first - 1] in ("as", "than") and cue.frame in ("in", "from", "on", "end")
 
 
 def _agent(words: Tokens, cue: Cue) -> Range | None:
@@ -70,8 +86,15 @@ def _agent(words: Tokens, cue: Cue) -> Range | None:
             found = phrase_after(words, i + 1)
             return found if found and not _is_gerund(words, found[0]) else None
         if words.lower[i] in ".;" or words.lower[i] in SUBORDINATORS:
-            return None
-    return None
+            break
+    return _on_paper(words, cue)
+
+
+def _on_paper(words: Tokens, cue: Cue) -> Range | None:
+    """ "As noted in a Reuters report": what holds the words stands for who said them."""
+    if cue.frame not in ("in", "from", "on") or cue.tier not in ("speech", "writing", "document"):
+        return None
+    return phrase_after(words, cue.last + 1)
 
 
 def _is_gerund(words: Tokens, i: int) -> bool:
@@ -172,7 +195,8 @@ def _over_parenthesis(words: Tokens, close: int, lexicon: Lexicon) -> Range | No
     inner = words.lower[opening + 1]
     if mark == "," and inner in ("and", "but", "so", "because", "while"):
         return _controller(words, close, lexicon)
-    return (found[0], close if mark == "," else found[1])
+    described = mark == "," and not is_adverb(inner) and (inner in _RELATIVE or inner not in SUBORDINATORS)
+    return (found[0], close if described else found[1])
 
 
 def _owner(words: Tokens, cue: Cue, lexicon: Lexicon) -> Range | None:
@@ -246,10 +270,11 @@ _IRREGULAR: Final = frozenset(
 )
 
 
-def cited_through(words: Tokens, cue: Cue, nouns: SourceNouns) -> Range | None:
-    """Who stands behind the one who passes it on: "…, citing two officials", "sources told Reuters".
 
-    For "citing" the phrase after it; None for every other cue, whose own source is its subject.
+def cited_through(words: Tokens, cue: Cue, nouns: SourceNouns) -> Range | None:
+    """Who stands behind the one who passes it on: "…, citing two officials".
+
+    The phrase after "citing" where it is people or papers; None for every other cue.
     """
     if cue.lemma not in ("cite", "quote") or cue.shape == "passive" or cue.frame == "quote":
         return None
@@ -257,4 +282,14 @@ def cited_through(words: Tokens, cue: Cue, nouns: SourceNouns) -> Range | None:
     if not found:
         return None
     heads = nouns.person | nouns.crowd | nouns.document
-    return found if any(singular(w) in heads for w in words.lower[found[0] : found[1]]) else None
+    return found if any(singular(word) in heads for word in words.lower[found[0] : found[1]]) else None
+
+
+def hearer(words: Tokens, cue: Cue, source: Range | None) -> Range | None:
+    """Whom a source spoke to, where that is said: "sources told Reuters", "Sources to CNN"."""
+    if cue.lemma == "tell" and cue.shape != "passive" and cue.frame in ("name", "object"):
+        return phrase_after(words, cue.last)
+    after = source[1] if source else cue.last
+    if cue.shape in ("credit", "verb", "according") and after < len(words) and words.lower[after] == "to":
+        return phrase_after(words, after + 1)
+    return None
