@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final
 
 from attrlint.reading.canvas import Canvas
 from attrlint.reading.draft import BlockKind
-from attrlint.reading.scalars import Scalar
+from attrlint.reading.scalars import Field
 
 _OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _CLOSING: Final = {
@@ -24,17 +24,6 @@ _SUMMARY: Final = frozenset((
     "subheadline", "subhed", "subtitle", "summary",
 ))  # fmt: skip
 _CAPTION: Final = ("caption", "alttext", "imagealt", "photoalt", "imagedescription", "photodescription")
-
-
-class Field(NamedTuple):
-    """One key of the front matter and its values: one, or several where the value is a list.
-
-    `parent` is the key that a nested one stands under, empty at the top.
-    """
-
-    key: str
-    parent: str
-    values: tuple[Scalar, ...]
 
 
 def read_front_matter(canvas: Canvas) -> int:

@@ -55,6 +55,17 @@ class Scalar(NamedTuple):
         show_text(canvas, start, end, entities=entities, glued=glued)
 
 
+class Field(NamedTuple):
+    """One key of the front matter and its values: one, or several where the value is a list.
+
+    `parent` is the key that a nested one stands under, empty at the top.
+    """
+
+    key: str
+    parent: str
+    values: tuple[Scalar, ...]
+
+
 def _decoded(mark: str) -> str:
     """What an escape stands for: one character, a blank for all that leaves no ink."""
     code = mark[1:]

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from attrlint.reading.front_matter import Field
-from attrlint.reading.scalars import Scalar, Style
+from attrlint.reading.scalars import Field, Scalar, Style
 from attrlint.span import Span
 
 _TABLE = re.compile(r"[ \t]*\[\[?[ \t]*([^\[\]\r\n]++)\]\]?[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)")

@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from attrlint.reading.front_matter import Field
-from attrlint.reading.scalars import Scalar, Style
+from attrlint.reading.scalars import Field, Scalar, Style
 from attrlint.span import Span
 
 _LINE = re.compile(r"([ \t]*)([^\r\n]*)(?:\r\n|\r|\n|\Z)")
