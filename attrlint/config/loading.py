@@ -1,0 +1,126 @@
+"""A config file to a Config: every mistake is a Fault at the line and column where it stands."""
+
+import os
+from collections.abc import Sequence
+from typing import Final, NamedTuple, cast
+
+from attrlint.config.config import Config, Override
+from attrlint.config.discovery import PYPROJECT, TABLE, find_config
+from attrlint.config.globs import any_of
+from attrlint.fault import Fault
+from attrlint.finding import Severity
+from attrlint.page import Page
+from attrlint.page.node import Mapping
+from attrlint.page.toml_text import read_toml
+from attrlint.rules.definition import read_additions
+from attrlint.rules.loading import load_rules
+from attrlint.rules.profiles import (
+    DEFAULT,
+    Profile,
+    Setting,
+    load_profile,
+    profile_names,
+    read_settings,
+    severities,
+)  # fmt: skip
+from attrlint.rules.rule import Rule
+from attrlint.words import builtin_folder, extend_words, load_words
+
+Rules = dict[str, Rule]
+LEVELS: Final = ("error", "warning", "info")
+
+
+def config_for(folder: str) -> Config:
+    """The Config that holds in a folder: the nearest config file's, or attrlint's defaults."""
+    path = find_config(folder)
+    return load_config(path) if path else isolated(folder)
+
+
+def isolated(folder: str = ".") -> Config:
+    """attrlint's own defaults, whatever config files lie around; `folder` is where paths start."""
+    return _config(None, os.path.abspath(folder), Page("", Mapping(1, 1, ())))
+
+
+def load_config(path: str) -> Config:
+    """The Config of one file, YAML or TOML by its ending. Raises Fault, and OSError if it cannot be read."""
+    with open(path, "rb") as file:
+        data = file.read()
+    root = os.path.dirname(os.path.abspath(path))
+    if not path.endswith(".toml"):
+        return _config(path, root, Page.load(path, data))
+    # a TOML file of another name is wholly ours
+    table = TABLE if os.path.basename(path) == PYPROJECT else ()
+    tree = read_toml(path, data, table)
+    if tree is None:
+        raise Fault(path, 1, 1, "there is no table [tool.attrlint] in this file")
+    return _config(path, root, Page(path, tree))
+
+
+class _Part(NamedTuple):
+    """A stretch of config as read, before the rules that it names are known to exist."""
+
+    page: Page
+    files: tuple[str, ...]
+    profile: Profile | None
+    settings: tuple[Setting, ...]
+
+    def override(self, rules: Rules) -> Override:
+        matches = any_of(self.page, "files", self.files)
+        profile = severities(self.profile.settings, rules) if self.profile else None
+        return Override(self.files, matches, profile, severities(self.settings, rules))
+
+
+def _config(path: str | None, root: str, page: Page) -> Config:
+    folders = _folders(page, root)
+    lists = {
+        name: words for folder in (builtin_folder(), *folders) for name, words in load_words(folder).items()
+    }
+    profile = _profile(page, root, folders, lists) or load_profile(DEFAULT, words=lists)
+    settings = read_settings(page.page("severity"))
+    added = page.page("words")
+    words = extend_words(extend_words(lists, profile.words), read_additions(added, lists) if added else {})
+    parts = [
+        _Part(
+            one, one.texts("files"), _profile(one, root, folders, lists), read_settings(one.page("severity"))
+        )
+        for one in page.pages("overrides")
+    ]
+    exclude = page.texts("exclude", ())
+    fail_on = cast(Severity, page.choice("fail_on", LEVELS, "error"))
+    repo = page.choice("repo", ("on", "off", "true", "false"), "on") in ("on", "true")
+    # a mistake in the config is told before one in a rule
+    page.finish()
+    rules = load_rules((builtin_folder(), *folders), words)
+    return Config(
+        path, root, profile.name, rules, words,
+        severities(profile.settings, rules), severities(settings, rules),
+        tuple(part.override(rules) for part in parts),
+        exclude, any_of(page, "exclude", exclude), fail_on, repo,
+    )  # fmt: skip
+
+
+def _folders(page: Page, root: str) -> tuple[str, ...]:
+    """The newsroom's own folders of rules, absolute."""
+    folders = []
+    for at, name in enumerate(page.texts("rules", ())):
+        folder = os.path.join(root, name)
+        if not os.path.isdir(folder):
+            raise page.fault(
+                "rules", f"there is no folder {name!r}", "Paths start at the config's folder.", at
+            )
+        folders.append(folder)
+    return tuple(folders)
+
+
+def _profile(
+    page: Page, root: str, folders: Sequence[str], lists: dict[str, tuple[str, ...]]
+) -> Profile | None:
+    named = page.text("profile", None)
+    if named is None:
+        return None
+    try:
+        return load_profile(named, near=root, folders=folders, words=lists)
+    except LookupError as slip:
+        known = ", ".join(profile_names(folders))
+        help = f"Profiles: {known}; or the path of a page that ends in .yaml."
+        raise page.fault("profile", str(slip.args[0]), help) from None
