@@ -2,48 +2,72 @@
 
 from typing import Final
 
-SUBJECT_PRONOUNS: Final = frozenset("he she they we i it you who".split())
-OBJECT_PRONOUNS: Final = frozenset("him her them us me it you whom".split())
-PERSONAL: Final = frozenset("he she they him her them his hers their theirs himself herself themselves".split())
-DETERMINERS: Final = frozenset(
-    "the a an this that these those his her its their our my your some any no each every another such "
-    "whose all both several many few most".split()
+from attrlint.language.listed import listed
+
+SUBJECT_PRONOUNS: Final = listed("he she they we i it you who")
+OBJECT_PRONOUNS: Final = listed("him her them us me it you whom")
+PERSONAL: Final = listed(
+    """
+    he she they him her them his hers their theirs himself herself themselves
+    """
 )
-POSSESSIVES: Final = frozenset("his her its their our my your whose".split())
-PREPOSITIONS: Final = frozenset(
-    "of in on at by for from with about against over under into through during between among toward towards "
-    "after before since until upon without within despite like as per via around across behind beyond near "
-    "off than amid amongst throughout outside inside onto".split()
+DETERMINERS: Final = listed(
+    """
+    the a an this that these those his her its their our my your some any no each every another such
+    whose all both several many few most
+    """
 )
-BE: Final = frozenset("is are was were be been being am 's 're 'm isn't aren't wasn't weren't".split())
-HAVE: Final = frozenset("has have had having 've 'd hasn't haven't hadn't".split())
-MODALS: Final = frozenset(
-    "will would can could may might shall should must 'll do does did don't doesn't didn't won't wouldn't "
-    "can't cannot couldn't shouldn't mustn't".split()
+POSSESSIVES: Final = listed("his her its their our my your whose")
+PREPOSITIONS: Final = listed(
+    """
+    of in on at by for from with about against over under into through during between among toward
+    towards after before since until upon without within despite like as per via around across behind
+    beyond near off than amid amongst throughout outside inside onto
+    """
 )
-NEGATIONS: Final = frozenset("not never no neither nor n't hardly".split())
-COORDINATORS: Final = frozenset("and or but nor yet so".split())
-SUBORDINATORS: Final = frozenset(
-    "that which because although though while when where whereas if unless since after before until as "
-    "whether how why what whom whose once".split()
+BE: Final = listed(
+    """
+    is are was were be been being am 's 're 'm isn't aren't wasn't weren't
+    """
 )
-QUESTION_WORDS: Final = frozenset("whether how what why if who when where which".split())
-WEEKDAYS: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split()
+HAVE: Final = listed("has have had having 've 'd hasn't haven't hadn't")
+MODALS: Final = listed(
+    """
+    will would can could may might shall should must 'll do does did don't doesn't didn't won't wouldn't
+    can't cannot couldn't shouldn't mustn't
+    """
 )
-ADVERBS: Final = frozenset(
-    "also then later now just even still again often once already always soon instead first only too further "
-    "twice ever never however therefore meanwhile reportedly yet".split()
+NEGATIONS: Final = listed("not never no neither nor n't hardly")
+COORDINATORS: Final = listed("and or but nor yet so")
+SUBORDINATORS: Final = listed(
+    """
+    that which because although though while when where whereas if unless since after before until as
+    whether how why what whom whose once
+    """
 )
-PARTICLES: Final = frozenset("out up down back forward off".split())
-_NOT_ADVERBS: Final = frozenset(
-    "family july italy early only rally reply supply ally apply assembly comply imply rely likely daily weekly "
-    "monthly friendly elderly costly deadly lonely lovely ugly unlikely fly bully belly jelly sicily emily "
-    "kelly billy sally molly holly".split()
+QUESTION_WORDS: Final = listed("whether how what why if who when where which")
+WEEKDAYS: Final = listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday yesterday today tonight
+    """
+)
+ADVERBS: Final = listed(
+    """
+    also then later now just even still again often once already always soon instead first only too
+    further twice ever never however therefore meanwhile reportedly yet
+    """
+)
+PARTICLES: Final = listed("out up down back forward off")
+_NOT_ADVERBS: Final = listed(
+    """
+    family july italy early only rally reply supply ally apply assembly comply imply rely likely daily
+    weekly monthly friendly elderly costly deadly lonely lovely ugly unlikely fly bully belly jelly
+    sicily emily kelly billy sally molly holly
+    """
 )
 
-OPENERS: Final = frozenset("“\"«„")
-CLOSERS: Final = frozenset("”\"»")
+OPENERS: Final = frozenset('“"«„')
+CLOSERS: Final = frozenset('”"»')
 DASHES: Final = frozenset({"—", "–", "―", "--", "-"})
 
 

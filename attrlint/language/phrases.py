@@ -13,28 +13,42 @@ from attrlint.language.function_words import (
     MODALS,
     OBJECT_PRONOUNS,
     POSSESSIVES,
+    PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     is_adverb,
     is_negative,
 )
+from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
 
 Range = tuple[int, int]
 
-_JOINERS: Final = frozenset("of for from with at in on to about by into near under against inside".split())
-_PRONOUNS: Final = SUBJECT_PRONOUNS | OBJECT_PRONOUNS | frozenset("she he they others".split())
-_STOPPERS: Final = BE | HAVE | MODALS | SUBORDINATORS | QUESTION_WORDS - {"one"}
-_TIME_WORDS: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight later earlier week month "
-    "year night morning afternoon evening".split()
+_JOINERS: Final = listed(
+    """
+    of for from with at in on to about by into near under against inside
+    """
 )
+_PRONOUNS: Final = SUBJECT_PRONOUNS | OBJECT_PRONOUNS | listed("she he they others")
+_STOPPERS: Final = BE | HAVE | MODALS | SUBORDINATORS | QUESTION_WORDS - {"one"}
+_TIME_WORDS: Final = listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday yesterday today tonight later earlier week
+    month year night morning afternoon evening
+    """
+)
+_LONE: Final = listed("this that some many most others one all both few")
+_QUANTIFIERS: Final = listed("some many most several few both all any each")
+_BEFORE_DETERMINERS: Final = listed("all both half of")
+_NOT_AFTER_SOURCES: Final = listed("by to about")
 _CLITICS: Final = frozenset({"'s", "'"})
-_FINITE: Final = frozenset(
-    "was were is are has had said says told went came took gave made got found left met won lost fell rose "
-    "began became led ran sat stood held kept sent spent brought bought sold paid shot hit put set cut let "
-    "knew thought saw felt heard spoke wrote drew grew drove broke chose wore threw flew".split()
+_FINITE: Final = listed(
+    """
+    was were is are has had said says told went came took gave made got found left met won lost fell
+    rose began became led ran sat stood held kept sent spent brought bought sold paid shot hit put set
+    cut let knew thought saw felt heard spoke wrote drew grew drove broke chose wore threw flew
+    """
 )
 
 
@@ -58,12 +72,11 @@ def phrase_before(words: Tokens, end: int) -> Range | None:
     if last < 0 or words.quoted[last]:
         return None
     word = words.lower[last]
-    if word in _PRONOUNS or (word in ("this", "that", "some", "many", "most", "others", "one", "all", "both", "few")):
+    if word in _PRONOUNS or word in _LONE:
         return _with_of(words, last, end)
-    if not nominal(words, last) or word in _CLITICS or word in _JOINERS or word in POSSESSIVES:
+    if not nominal(words, last) or word in _CLITICS or word in PREPOSITIONS or word in POSSESSIVES:
         return None
-    first = _left_edge(words, last)
-    return (first, end)
+    return (_left_edge(words, last), end)
 
 
 def _with_of(words: Tokens, last: int, end: int) -> Range:
@@ -74,46 +87,43 @@ def _with_of(words: Tokens, last: int, end: int) -> Range:
 
 
 def _left_edge(words: Tokens, last: int) -> int:
-    """Walk left over the phrase that ends at `last`."""
+    """First word of the phrase that ends at `last`."""
     i = last
     while i > 0:
-        j = i - 1
-        word = words.lower[j]
-        if words.quoted[j]:
+        step = _step_left(words, i, last)
+        if not step:
             break
-        if words.lower[i] in DETERMINERS and word not in ("all", "both", "of", "half") and word not in _JOINERS:
-            if word in ("and", "or") and j > 0 and nominal(words, j - 1):
-                pass
-            else:
-                break
-        if word in ("and", "or") and _joins_names(words, j):
-            i = j - 1
-            continue
-        if word in _JOINERS:
-            if j == 0 or not _noun_at(words, j - 1) or words.lower[j - 1] in _TIME_WORDS:
-                break
-            i = j - 1
-            continue
-        if word in _PRONOUNS or word in _FINITE or not nominal(words, j):
-            break
-        if word in _TIME_WORDS and words.words[j][0].isupper() and i == last:
-            break
-        if _past_verb(words, j):
-            break
-        i = j
-    if words.lower[i] in _CLITICS and i < last:
-        i += 1
-    return i
+        i -= step
+    return i + 1 if words.lower[i] in _CLITICS and i < last else i
+
+
+def _step_left(words: Tokens, i: int, last: int) -> int:
+    """How many words more the phrase takes on the left of word `i`: two where one joins, 0 at its edge."""
+    j = i - 1
+    word = words.lower[j]
+    if words.quoted[j]:
+        return 0
+    if word in ("and", "or"):
+        return 2 if _joins_names(words, j) else 0
+    if word in _JOINERS:
+        return 2 if j > 0 and _noun_at(words, j - 1) and words.lower[j - 1] not in _TIME_WORDS else 0
+    if words.lower[i] in DETERMINERS and word not in _BEFORE_DETERMINERS:
+        return 0
+    if word in _PRONOUNS or word in _FINITE or not nominal(words, j) or _past_verb(words, j):
+        return 0
+    return 0 if word in _TIME_WORDS and words.words[j][0].isupper() and i == last else 1
 
 
 def _noun_at(words: Tokens, i: int) -> bool:
-    return words.words[i][0].isalnum() and nominal(words, i) and words.lower[i] not in _JOINERS and (
-        words.lower[i] not in DETERMINERS or words.lower[i] in ("some", "many", "most", "several", "few", "both", "all", "any", "each")
-    )  # fmt: skip
+    """A word that a preposition or a conjunction may follow inside a phrase."""
+    word = words.lower[i]
+    if not word[0].isalnum() or not nominal(words, i) or word in _JOINERS:
+        return False
+    return word not in DETERMINERS or word in _QUANTIFIERS
 
 
 def _joins_names(words: Tokens, i: int) -> bool:
-    """"Ruiz and Chen", "the mayor and the sheriff": coordination inside a phrase, not between clauses."""
+    """ "Ruiz and Chen", "the mayor and the sheriff": coordination inside a phrase, not between clauses."""
     if i == 0 or i + 1 >= len(words) or not _noun_at(words, i - 1):
         return False
     left, right = words.words[i - 1], words.words[i + 1]
@@ -139,42 +149,45 @@ def _past_verb(words: Tokens, i: int) -> bool:
         return False
     if i > 0 and (words.lower[i - 1] in DETERMINERS or words.lower[i - 1] in _JOINERS):
         return False
-    follows = words.words[i + 1]
-    return words.lower[i + 1] in DETERMINERS or follows[0].isupper() or words.lower[i + 1] in _JOINERS
+    follows = words.lower[i + 1]
+    return follows in DETERMINERS or words.words[i + 1][0].isupper() or follows in _JOINERS
 
 
 def phrase_after(words: Tokens, start: int) -> Range | None:
     """The noun phrase that begins at `start`; None where there is none."""
     n = len(words)
-    i = start
-    while i < n and is_adverb(words.lower[i]) and not words.words[i][0].isupper():
-        i += 1
-    if i >= n or words.quoted[i]:
+    first = start
+    while first < n and is_adverb(words.lower[first]) and not words.words[first][0].isupper():
+        first += 1
+    if first >= n or words.quoted[first]:
         return None
-    if words.lower[i] in _PRONOUNS and words.lower[i] not in ("who", "it"):
-        return (i, i + 1)
-    if not nominal(words, i) or words.lower[i] in _JOINERS:
+    word = words.lower[first]
+    if word in _PRONOUNS and word not in ("who", "it"):
+        return (first, first + 1)
+    if not nominal(words, first) or word in _JOINERS:
         return None
-    first = i
-    while i < n and not words.quoted[i]:
-        word = words.lower[i]
-        if word in _JOINERS:
-            if not (i + 1 < n and nominal(words, i + 1) and words.lower[i + 1] not in _JOINERS) or word in ("by", "to", "about"):
-                break
-            if words.lower[i + 1] in _TIME_WORDS:
-                break
-        elif word in ("and", "&"):
-            if not (i + 1 < n and words.words[i + 1][0].isupper() and words.words[i - 1][0].isupper()):
-                break
-        elif i > first and (word in _PRONOUNS or word in _FINITE):
-            break
-        elif i > first and word in _TIME_WORDS:
-            break
-        elif not nominal(words, i):
-            break
-        elif i > first and word in DETERMINERS and words.lower[i - 1] not in _JOINERS and words.lower[i - 1] not in ("all", "both", "half"):
-            break
-        i += 1
-    while i > first and (words.lower[i - 1] in _JOINERS or words.lower[i - 1] in _CLITICS):
-        i -= 1
-    return (first, i) if i > first else None
+    end = first + 1
+    while end < n and not words.quoted[end] and _goes_on(words, end):
+        end += 1
+    while end > first and (words.lower[end - 1] in _JOINERS or words.lower[end - 1] in _CLITICS):
+        end -= 1
+    return (first, end) if end > first else None
+
+
+def _goes_on(words: Tokens, i: int) -> bool:
+    """True where word `i` continues the phrase that the words before it began."""
+    word = words.lower[i]
+    follows = i + 1 if i + 1 < len(words) else i
+    if word in _JOINERS:
+        return (
+            follows > i
+            and word not in _NOT_AFTER_SOURCES
+            and nominal(words, follows)
+            and words.lower[follows] not in _JOINERS
+            and words.lower[follows] not in _TIME_WORDS
+        )
+    if word in ("and", "&"):
+        return follows > i and words.words[follows][0].isupper() and words.words[i - 1][0].isupper()
+    if word in _PRONOUNS or word in _FINITE or word in _TIME_WORDS or not nominal(words, i):
+        return False
+    return word not in DETERMINERS or words.lower[i - 1] in _JOINERS | _BEFORE_DETERMINERS
