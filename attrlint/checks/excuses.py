@@ -1,0 +1,142 @@
+"""What excuses a vague source: the `unless:` part of a rule, so that every excuse stands in its page."""
+
+import re
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from attrlint.attribution.model import SOURCE_KINDS, Source
+from attrlint.checks.check import Words
+from attrlint.checks.citing import citings
+from attrlint.checks.expression import listed, read_expressions
+from attrlint.checks.nearness import Nearness
+from attrlint.checks.wording import Wording
+from attrlint.language.names import names
+from attrlint.language.sentences import sentences
+from attrlint.page import Page
+from attrlint.reading.draft import Draft
+from attrlint.span import Span
+
+
+class Subject(NamedTuple):
+    """What may be excused: where it stands (span, sentence index) and, for a citing, what is known of it."""
+
+    span: Span
+    sentence: int
+    head: str = ""
+    source: Source | None = None
+    definite: bool = False
+    counted: bool = False
+    named: bool = False
+
+
+Excuse = Callable[[Draft, Subject], bool]
+
+_SCOPES: Final = ("sentence", "paragraph")
+
+
+def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
+    """The excuses of an `unless:` page, cheapest first; () where there is none. Fault on a mistake.
+
+    Keys: `definite`, `counted`, `named` (true), `link_within` (sentence or paragraph), `reason` (true),
+    `named_within` (before, after, kinds, role), `body_within` (before, after) and `words_within` (before,
+    after, any, case).
+    """
+    if page is None:
+        return ()
+    excuses: list[Excuse] = []
+    if page.flag("counted", False):
+        excuses.append(lambda _, subject: subject.counted)
+    if page.flag("named", False):
+        excuses.append(lambda _, subject: subject.named)
+    if page.flag("reason", False):
+        excuses.append(lambda _, subject: bool(subject.source and subject.source.reason))
+    if page.flag("definite", False):
+        excuses.append(_points_back)
+    scope = page.choice("link_within", _SCOPES, None)
+    if scope is not None:
+        excuses.append(_Link(scope))
+    for near in page.pages("named_within"):
+        excuses.append(_Named(near, words))
+    for near in page.pages("body_within"):
+        excuses.append(_Body(near))
+    for near in page.pages("words_within"):
+        excuses.append(_Worded(near, words))
+    return tuple(excuses)
+
+
+def _points_back(draft: Draft, subject: Subject) -> bool:
+    """ "The officials" is fair where officials have been spoken of before."""
+    if not subject.definite or not subject.head:
+        return False
+    earlier = draft.prose[: subject.span.start].lower()
+    stem = subject.head[:-1] if subject.head.endswith("y") else subject.head
+    return re.search(rf"\b{re.escape(stem)}", earlier) is not None
+
+
+class _Link:
+    """A link in the sentence or paragraph leads to what is cited."""
+
+    def __init__(self, scope: str) -> None:
+        self.scope = scope
+
+    def __call__(self, draft: Draft, subject: Subject) -> bool:
+        sentence = draft.layer(sentences)[subject.sentence]
+        near = sentence.span if self.scope == "sentence" else draft.blocks[sentence.block].span
+        return any(near.overlaps(link.span) for link in draft.links)
+
+
+class _Named:
+    """A source of the wanted kinds (and, with `role`, whose title is among a word list) is cited near by."""
+
+    def __init__(self, page: Page, words: Words) -> None:
+        self.near = Nearness.read(page)
+        self.kinds = frozenset(page.choices("kinds", SOURCE_KINDS, ("named-person",)))
+        role = page.text("role", None)
+        self.role = frozenset(listed(page, "role", role, words)) if role is not None else None
+
+    def __call__(self, draft: Draft, subject: Subject) -> bool:
+        window = self.near.window(draft, subject.sentence)
+        for citing in draft.layer(citings):
+            source = citing.source
+            if (
+                source is not None
+                and source is not subject.source
+                and window.holds(citing.sentence)
+                and source.kind in self.kinds
+                and (self.role is None or _has_role(source, self.role))
+            ):
+                return True
+        return False
+
+
+def _has_role(source: Source, role: frozenset[str]) -> bool:
+    # an affiliation is what makes a person somebody to ask, whatever the title
+    return bool(source.organization) or not role.isdisjoint(re.findall(r"[\w-]+", source.title.lower()))
+
+
+class _Worded:
+    """Certain words stand near by, such as a body's name or a court paper."""
+
+    def __init__(self, page: Page, words: Words) -> None:
+        self.near = Nearness.read(page)
+        self.wording = Wording(read_expressions(page, "any", words, case=page.flag("case", False)))
+
+    def __call__(self, draft: Draft, subject: Subject) -> bool:
+        window = self.near.window(draft, subject.sentence)
+        for at in range(window.first, window.last + 1):
+            sentence = draft.layer(sentences)[at]
+            for match in self.wording.found(sentence.text):
+                if not sentence.place(*match).overlaps(subject.span):
+                    return True
+        return False
+
+
+class _Body:
+    """A body is named near by, so that "officials" are its officials."""
+
+    def __init__(self, page: Page) -> None:
+        self.near = Nearness.read(page)
+
+    def __call__(self, draft: Draft, subject: Subject) -> bool:
+        window = self.near.window(draft, subject.sentence)
+        return any(name.kind == "organization" and window.holds(name.sentence) for name in draft.layer(names))

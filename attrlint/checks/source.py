@@ -1,0 +1,108 @@
+"""Kind `source`: a question to the attributions, or a wording that hints at a source and names none.
+
+A rule asks for attributions by the kind of their source, its head noun, its description, the reason
+and basis it gives; or, with `any`, for words such as "reports say" in the draft's own voice. Either
+way `unless` says what excuses it.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from attrlint.attribution.model import SOURCE_KINDS
+from attrlint.checks.check import Check, Hit, Words
+from attrlint.checks.citing import Citing, citings
+from attrlint.checks.excuses import Excuse, Subject, read_excuses
+from attrlint.checks.questions import Question, read_questions
+from attrlint.checks.wording import Wording
+from attrlint.language.quotes import quoted
+from attrlint.language.sentences import sentences
+from attrlint.page import Page
+from attrlint.reading.draft import BLOCK_KINDS, Draft
+
+_BLOCKS: Final = ("headline", "summary", "heading", "paragraph", "list-item", "block-quote", "caption")
+_MARKS: Final = ("both", "source", "cue")
+_ONCE: Final = ("sentence", "paragraph", "draft")
+_VAGUE: Final = frozenset({"anonymous", "unnamed-person", "unnamed-group", "document"})
+
+
+def build(page: Page, words: Words) -> Check:
+    """The check that a rule's page asks for; Fault on an option it does not know.
+
+    Options: `source` (kinds of source), those of `read_questions`, `any` and `except` (patterns), `in`
+    (kinds of block), `once` (one hit a source and sentence, paragraph or draft), `mark` (underline the
+    source, the cue or both), `unless` (see `read_excuses`).
+    """
+    page.choice("kind", ("source",), None)
+    check = SourceCheck(page, words)
+    if not check.kinds and check.hints is None:
+        raise page.fault("kind", "a source check needs `source` (kinds of source) or `any` (patterns)")
+    page.finish()
+    return check
+
+
+class SourceCheck:
+    """One rule's questions, wordings and excuses; call it with a draft."""
+
+    __slots__ = ("blocks", "excepted", "excuses", "hints", "kinds", "mark", "once", "questions", "slots")
+
+    def __init__(self, page: Page, words: Words) -> None:
+        self.kinds: Final = frozenset(page.choices("source", SOURCE_KINDS, ()))
+        self.questions: Final[tuple[Question, ...]] = read_questions(page, words)
+        self.hints: Final = Wording.read(page, words, "any")
+        self.excepted: Final = Wording.read(page, words, "except")
+        self.blocks: Final = frozenset(page.choices("in", BLOCK_KINDS, _BLOCKS))
+        self.once: Final = page.choice("once", _ONCE, "sentence")
+        self.mark: Final = page.choice("mark", _MARKS, "both")
+        self.excuses: Final[tuple[Excuse, ...]] = read_excuses(page.page("unless"), words)
+        self.slots: Final = ("source", "cue")
+
+    def __call__(self, draft: Draft) -> Iterator[Hit]:
+        """Hits in the order of the draft, at most one a sentence (or paragraph, or draft) and source."""
+        seen: set[object] = set()
+        for hit, key in sorted(self._found(draft), key=lambda pair: pair[0].span):
+            if key not in seen:
+                seen.add(key)
+                yield hit
+
+    def _found(self, draft: Draft) -> Iterator[tuple[Hit, object]]:
+        every = draft.layer(sentences)
+        for subject, values in (*self._cited(draft), *self._hinted(draft)):
+            block = every[subject.sentence].block
+            if draft.blocks[block].kind not in self.blocks or draft.layer(quoted).at(subject.span.start):
+                continue
+            if any(excuse(draft, subject) for excuse in self.excuses):
+                continue
+            where = {"sentence": subject.sentence, "paragraph": block, "draft": 0}[self.once]
+            who = subject.source.id if subject.source and self.once != "sentence" else None
+            yield Hit(subject.span, values), (where, who)
+
+    def _cited(self, draft: Draft) -> Iterator[tuple[Subject, dict[str, str]]]:
+        for citing in draft.layer(citings) if self.kinds else ():
+            kind = citing.source.kind if citing.source else "none"
+            # a pronoun is as vague as what it stands for, which has its own finding
+            if kind not in self.kinds or (citing.pronoun and kind in _VAGUE):
+                continue
+            if not all(asked(draft, citing) for asked in self.questions):
+                continue
+            sentence = draft.layer(sentences)[citing.sentence]
+            if self.excepted and self.excepted.stands_in(sentence.text):
+                continue
+            values = {"source": citing.words, "cue": citing.attribution.cue.cut(draft.text)}
+            yield self._subject(citing), values
+
+    def _subject(self, citing: Citing) -> Subject:
+        cue, source = citing.attribution.cue, citing.attribution.source
+        span = cue if self.mark == "cue" else (source or cue) if self.mark == "source" else citing.span
+        return Subject(
+            span, citing.sentence, citing.head, citing.source, citing.definite, citing.counted, citing.named
+        )
+
+    def _hinted(self, draft: Draft) -> Iterator[tuple[Subject, dict[str, str]]]:
+        if self.hints is None:
+            return
+        for at, sentence in enumerate(draft.layer(sentences)):
+            matches = tuple(self.hints.found(sentence.text))
+            excepted = tuple(self.excepted.found(sentence.text)) if matches and self.excepted else ()
+            for start, end in matches:
+                if not any(first < end and start < last for first, last in excepted):
+                    yield Subject(sentence.place(start, end), at), {}

@@ -1,0 +1,161 @@
+"""Kind `story`: a measure over the whole draft, from the ledger of its sources."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from attrlint.checks.accused import unanswered
+from attrlint.checks.check import Check, Hit, Words
+from attrlint.checks.citing import Citing, citings
+from attrlint.checks.nearness import paragraph_numbers
+from attrlint.checks.wording import Wording
+from attrlint.page import Page
+from attrlint.reading.draft import Draft
+from attrlint.span import Span
+
+MEASURES: Final = (
+    "unnamed-share", "top-source-share", "no-named-source", "single-anonymous", "formula-repeats",
+    "plural-for-one", "accused-no-response",
+)  # fmt: skip
+_NEEDS: Final = {"formula-repeats": ("wording",), "accused-no-response": ("accusing", "answering")}
+UNNAMED: Final = frozenset({"unnamed-person", "unnamed-group", "anonymous"})
+
+_RELATED: Final = 5
+
+
+def build(page: Page, words: Words) -> Check:
+    """The check for one `measure`; `above` is its threshold, `min_attributions` how many it needs to speak.
+
+    `wording` (formula-repeats), `heads` (plural-for-one) and `accusing`, `answering` (accused-no-response)
+    name patterns or word lists. Fault on a mistake.
+    """
+    page.choice("kind", ("story",), None)
+    measure = page.choice("measure", MEASURES)
+    options = Options(
+        above=page.number("above", 0.0),
+        fewest=int(page.number("min_attributions", 1)),
+        wording=Wording.read(page, words, "wording"),
+        accusing=Wording.read(page, words, "accusing"),
+        answering=Wording.read(page, words, "answering"),
+    )
+    for key in _NEEDS.get(measure, ()):
+        if key not in page:
+            raise page.fault("measure", f"{measure} needs {key!r}: a list of patterns")
+    check = StoryCheck(_MEASURES[measure], options)
+    page.finish()
+    return check
+
+
+class Options(NamedTuple):
+    """What a story rule may set."""
+
+    above: float
+    fewest: int
+    wording: Wording | None
+    accusing: Wording | None
+    answering: Wording | None
+
+
+class StoryCheck:
+    """One measure with its threshold; call it with a draft."""
+
+    __slots__ = ("measure", "options", "slots")
+
+    def __init__(
+        self, measure: "Callable[[Draft, Sequence[Citing], Options], Iterator[Hit]]", options: Options
+    ) -> None:
+        self.measure: Final = measure
+        self.options: Final = options
+        self.slots: Final = ("source", "n", "of", "share", "other")
+
+    def __call__(self, draft: Draft) -> Iterator[Hit]:
+        cited = [one for one in draft.layer(citings) if one.source is not None]
+        if len(cited) >= self.options.fewest:
+            yield from self.measure(draft, cited, self.options)
+
+
+def _unnamed_share(_: Draft, cited: Sequence[Citing], options: Options) -> Iterator[Hit]:
+    unnamed = [one for one in cited if one.source and one.source.kind in UNNAMED]
+    share = len(unnamed) / len(cited)
+    if unnamed and share > options.above:
+        yield Hit(unnamed[0].span, _counts(len(unnamed), len(cited)), _also(unnamed[1:], "also unnamed"))
+
+
+def _top_source_share(_: Draft, cited: Sequence[Citing], options: Options) -> Iterator[Hit]:
+    tally = Counter(one.source.id for one in cited if one.source)
+    top, n = tally.most_common(1)[0]
+    if n / len(cited) > options.above:
+        first = next(one for one in cited if one.source and one.source.id == top)
+        name = first.source.name if first.source else first.words
+        yield Hit(first.span, {**_counts(n, len(cited)), "source": name})
+
+
+def _no_named_source(_: Draft, cited: Sequence[Citing], __: Options) -> Iterator[Hit]:
+    if all(one.source and one.source.kind in UNNAMED for one in cited):
+        yield Hit(cited[0].span, _counts(len(cited), len(cited)), _also(cited[1:], "also unnamed"))
+
+
+def _single_anonymous(draft: Draft, cited: Sequence[Citing], options: Options) -> Iterator[Hit]:
+    """The story opens on one unnamed person, and nobody else speaks in its first paragraphs."""
+    first = cited[0]
+    opening = [one for one in cited if draft.layer(paragraph_numbers)[one.sentence] <= options.above]
+    alone = {one.source.id for one in opening if one.source}
+    if (
+        len(alone) == 1
+        and first.source
+        and first.source.id in alone
+        and first.source.kind in ("unnamed-person", "anonymous")
+        and not first.source.plural
+    ):
+        yield Hit(first.span, {"source": first.words})
+
+
+def _formula_repeats(_: Draft, cited: Sequence[Citing], options: Options) -> Iterator[Hit]:
+    if options.wording is None:
+        return
+    same = [one for one in cited if options.wording.stands_in(one.words)]
+    if len(same) > options.above:
+        yield Hit(same[0].span, _counts(len(same), len(cited)), _also(same[1:], "the formula again"))
+
+
+def _plural_for_one(draft: Draft, cited: Sequence[Citing], options: Options) -> Iterator[Hit]:
+    """Several are said to speak; the only voice of the paragraphs that follow is one person's."""
+    numbers = draft.layer(paragraph_numbers)
+    for at, one in enumerate(cited):
+        source = one.source
+        if source is None or source.kind != "unnamed-group" or one.definite or one.counted or one.named:
+            continue
+        here = numbers[one.sentence]
+        near = [other for other in cited[at + 1 :] if numbers[other.sentence] - here <= options.above]
+        voices = {other.source.id for other in near if other.source and other.source.kind == "named-person"}
+        if len(voices) == 1 and len({other.source.id for other in near if other.source}) == 1:
+            other = next(o for o in near if o.source and o.source.id in voices)
+            name = other.source.name if other.source else other.words
+            values = {"source": one.words, "other": name}
+            yield Hit(one.span, values, ((other.span, "the one voice that follows"),))
+
+
+def _accused_no_response(draft: Draft, _: Sequence[Citing], options: Options) -> Iterator[Hit]:
+    if options.accusing is None or options.answering is None:
+        return
+    for span, who in unanswered(draft, options.accusing, options.answering):
+        yield Hit(span, {"source": who})
+
+
+def _counts(n: int, of: int) -> dict[str, str]:
+    return {"n": str(n), "of": str(of), "share": f"{round(100 * n / of)}%"}
+
+
+def _also(more: Sequence[Citing], what: str) -> tuple[tuple[Span, str], ...]:
+    return tuple((one.span, what) for one in more[:_RELATED])
+
+
+_MEASURES: Final[dict[str, Callable[[Draft, Sequence[Citing], Options], Iterator[Hit]]]] = {
+    "unnamed-share": _unnamed_share,
+    "top-source-share": _top_source_share,
+    "no-named-source": _no_named_source,
+    "single-anonymous": _single_anonymous,
+    "formula-repeats": _formula_repeats,
+    "plural-for-one": _plural_for_one,
+    "accused-no-response": _accused_no_response,
+}
