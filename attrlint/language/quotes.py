@@ -72,12 +72,13 @@ def quotes(draft: Draft) -> tuple[Quote, ...]:
             continue
         words = _trimmed(draft.prose, block.span)
         pieces = _in_block(draft, block.span, words.end)
-        if block.kind == "caption" != kind:
+        if block.kind == "caption":
             found += [_quote([piece]) for piece in pieces]
             continue
         if pending:
-            goes_on = block.kind == kind and pieces and pieces[0].span.start == words.start
-            if goes_on and pieces[0].family == pending[0].family:
+            at_once = pieces and pieces[0].span.start == words.start
+            goes_on = block.kind == kind and at_once and pieces[0].family == pending[0].family
+            if goes_on:
                 pending.append(pieces.pop(0))
             if not goes_on or pending[-1].closed:
                 found.append(_quote(pending))
