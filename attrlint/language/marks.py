@@ -31,7 +31,7 @@ _LONGEST_ENTITY: Final = 40
 class _Seen:
     """One double mark as it stands: its glyph, and what its neighbours let it be."""
 
-    __slots__ = ("closing", "end", "glyph", "inches", "opening", "start")
+    __slots__ = ("afresh", "closing", "end", "glyph", "inches", "opening", "start")
 
     def __init__(self, prose: str, text: str, span: Span, match: re.Match[str]) -> None:
         self.start, self.end = match.span()
@@ -49,6 +49,7 @@ class _Seen:
             and (after not in _CLOSERS or after in _OPENERS_TOO)
         )
         self.closing = (blank_after or after in _CLOSERS or after == _MASK) and not blank_before
+        self.afresh = self.opening and blank_before and prose[max(0, at - 1) : at] in (".", "!", "?")
         self.inches = before.isdigit() and self.glyph in '"”'
 
 
@@ -62,15 +63,30 @@ def double_marks(prose: str, text: str, span: Span) -> list[Mark]:
     seen = _without_inches(seen)
     if all(mark.glyph == '"' for mark in seen) and _takes_turns(seen):
         return [Mark(mark.start, mark.end, "double", i % 2 == 0) for i, mark in enumerate(seen)]
+    out, unclosed = _by_glyph(seen)
+    if unclosed and any(mark.afresh for mark in seen):
+        # paragraphs run together keep the marks that reopened a quotation at each one's beginning
+        again, unclosed = _by_glyph(seen, reopening=True)
+        return out if unclosed else again
+    return out
+
+
+def _by_glyph(seen: list[_Seen], *, reopening: bool = False) -> tuple[list[Mark], bool]:
+    """The marks that count, and whether a double one is left open.
+
+    With `reopening`, an opening mark that begins a sentence inside a quotation opens nothing new.
+    """
     out: list[Mark] = []
     depth: dict[Family, int] = {"double": 0, "angle": 0}
     for mark in seen:
         family: Family = "angle" if mark.glyph in "«»" else "double"
         opens = _opens(mark, depth[family])
-        if opens or depth[family]:
+        if not opens and not depth[family]:
+            continue
+        if not (reopening and opens and depth[family] and mark.afresh):
             depth[family] += 1 if opens else -1
             out.append(Mark(mark.start, mark.end, family, opens))
-    return out
+    return out, depth["double"] > 0
 
 
 def _neighbour(prose: str, text: str, at: int) -> str:

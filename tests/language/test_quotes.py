@@ -59,8 +59,10 @@ def test_double_marks_of_every_shape(copy: str, wanted: list[str]) -> None:
         ("”We left,” Orr said.", ["We left,"]),
         ("“We left,“ Orr said. “Now.”", ["We left,", "Now."]),
         ('"We left, "Orr said. "We stayed," Vane said.', ["We left, ", "We stayed,"]),
-        ("“We left,\" Orr said. “Now.”", ["We left,", "Now."]),
+        ('“We left," Orr said. “Now.”', ["We left,", "Now."]),
         ("We left,” Orr said. “Now.”", ["Now."]),
+        ("“It rained. “It poured. “We left,” Orr said.", ["It rained. “It poured. “We left,"]),
+        ("“It rained. He said “go” and left.", ["It rained. He said “go” and left. …"]),
         ("“We left, Orr said.", ["We left, Orr said. …"]),
         ('He is 6\'2" and said "no" twice.', ["no"]),
         ('The 5" pipe met the 6" pipe.', []),
@@ -106,7 +108,7 @@ def test_straight_marks_run_over_paragraphs_too() -> None:
 def test_a_quotation_that_nothing_reopens_ends_with_its_paragraph() -> None:
     assert words(draft("“It rained.", "It poured.” Orr left.", "“Now,” he said.")) == ["It rained. …", "Now,"]
     assert words(draft("“It rained.", "He said “go.”")) == ["It rained. …", "go."]
-    assert words(draft("“It rained.", '«Now»')) == ["It rained. …", "Now"]
+    assert words(draft("“It rained.", "«Now»")) == ["It rained. …", "Now"]
     assert words(draft("“It rained.  ")) == ["It rained. …"]
 
 
