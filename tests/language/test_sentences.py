@@ -1,7 +1,8 @@
-"""Sentences: where they end in news copy, and the way from their words back to the draft."""
+"""Sentences: the blocks they come from, and the way from their words back to the draft."""
 
 import re
 import unicodedata
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -10,98 +11,6 @@ from hypothesis import strategies as st
 from attrlint.language.sentences import sentences
 from attrlint.reading.draft import FILLER, Block, BlockKind, Draft
 from attrlint.span import Span
-
-# "‖" marks each boundary inside a line
-COPY = """
-Crews of the U.S. Forest Service left at dawn. ‖ They found nobody.
-She flew to the U.N. ‖ The vote was on Friday.
-Gov. Odile P. Marsh vetoed it. ‖ Lawmakers may try again.
-The doors opened at 7 a.m. Monday, and Dr. Imre Vass spoke first. ‖ He spoke for an hour.
-The curfew began at 10 p.m. ‖ Residents stayed home.
-The curfew ended at 6 a.m. ‖ “We slept badly,” Vass said.
-Doors open at 5 p.m. EST on Dec. 3. ‖ Tickets are free.
-The suit, Harlan v. Osei, names Tarn Corp. and Brill Inc. as defendants. ‖ A judge dismissed it.
-She works for Tarn Inc. ‖ The firm would not comment.
-He earned a Ph.D. in 1990. ‖ His brother has an M.D. ‖ Both teach.
-Martin Roe Jr. resigned. ‖ His deputy, Carl Roe Sr., did not.
-They moved to Washington, D.C. ‖ It rained.
-The house in Erie, Pa. ‖ Neighbors called the police.
-The vote in Erie, Pa. Mayor Lin Okoro said, was fair.
-She lives on Oak St. ‖ The fire began next door.
-He lives near St. Mary's on 12 Oak St. and walks to work. ‖ She drives.
-Ms. Vane asked, “Is it safe?” ‖ Nobody knew.
-“Is it safe?” Vane asked. ‖ “No,” he said.
-“Is it safe?” Ms. Vane, the mayor, asked. ‖ “No.”
-“Is it safe?” asked Vane. ‖ “No.”
-“Leave now!” I shouted. ‖ Nobody left.
-“Leave now!” ‖ He had nothing to add.
-“Leave now!” ‖ The crowd roared.
-“Do we leave...” Vane began, then said no more.
-“It is done.” ‖ Vane sat down.
-“Go. ‖ Now. ‖ Please,” she said.
-She called it “a mess.” ‖ He laughed.
-She called it ‘a mess’. ‖ He laughed.
-"It is done," said Vane. ‖ "We lost."
-"Is it?" Vane said. ‖ "It is."
-''It is done,'' said Vane. ‖ ''We lost.''
-The rate fell to 3.5 percent. ‖ It was 4.1 in May.
-The figure is 5. ‖ 20 people were polled.
-It cost $4.5 million. ‖ $2 million came from the state.
-See page no. 12 and Sec. 4. ‖ The rest is blank.
-Did he agree? ‖ No. ‖ He left.
-The No. 3 seed lost. ‖ No one was surprised.
-She paused... and went on. ‖ He did not.
-They waited ... Nobody came. ‖ They left.
-“We had a plan. ... ‖ It failed,” Vane said.
-“We had a plan . . . and it failed,” Vane said. ‖ He left.
-Dozens were hurt... ‖ The rest fled.
-Go to example.org/news. ‖ Or write to desk@example.org.
-Yahoo! shares fell. ‖ Yahoo! Finance carried the news.
-The bill, H.R. 77, passed. ‖ S. 12 did not.
-J.K. Tamm and P.R.R. Osei wrote it. ‖ Nobody read it.
-A. B. Tamm wrote it. ‖ Nobody read it.
-(He denied it.) ‖ She did not.
-He denied it (through a lawyer). ‖ She did not.
-The rules (e.g. Rule 4) apply. ‖ Others, i.e. the old ones, do not.
-He left — at last. ‖ She stayed.
-He was 6 ft. tall and weighed 200 lbs. ‖ His dog was small.
-WASHINGTON, D.C. — The Senate voted. ‖ The House did not.
-CASPER, Wyo. (AP) — The mayor quit. ‖ Her deputy took over.
-By Lena Orr Jr. ‖ PARIS — The talks failed.
-She owns dogs, cats, etc. ‖ Her husband owns none.
-iTarn sales fell. ‖ iBrill sales rose.
-“So am I.” ‖ She sat down.
-So do I. ‖ She sat down.
-The low was 4 C. ‖ Snow fell.
-1. Budget talks resume.
-Q. Why now?
-The dept. of roads said no. ‖ It gave no reason.
-Lt. Col. Ray Orr and Sgt. Maj. Lou Diaz testified. ‖ Neither wept.
-Sen. Ida Moss (D-Calif.) and Rep. Al Roe (R-Tenn.) agreed. ‖ Others did not.
-He spoke on Nov. 5. ‖ She spoke on Dec. ‖ They lost.
-“He told me, ‘Stop.’ ‖ I stopped,” she said.
-“‘Stop,’ he told me. ‖ ‘Please.’”
-The end.[12] ‖ The beginning.
-What?! ‖ Nobody said so.
-He said “no.” ‖ “Never,” she said.
-“The U.S. is late,” he said of the U.S. ‖ “We are not.”
-It was Prof. Orr's idea. ‖ Mrs. Orr said so.
-Officials met at the E.U. ‖ In Rome, nobody did.
-The company is Brill & Co. ‖ It is small.
-In the U.S. and the U.K. alike, prices rose. ‖ In the E.U., they fell.
-He was born c. 1850 in Mt. Airy. ‖ He died there.
-He came from St. Paul. ‖ She came from Ft. Worth.
-The Rev. Al Moss spoke. ‖ The Hon. Ida Roe answered.
-Mr. He won. ‖ Dr. Vi Le lost.
-© 2024 Tarn Times. ‖ All rights reserved.
-The price was up 5 percent vs. 3 percent in Q1. ‖ It fell in Q2.
-Sales fell 3 percent, Tarn Corp. Chief Executive Ida Moss said. ‖ They rose in May.
-“Shame!” shouted Ida. ‖ “Shame!” he answered.
-It was cold. ‖ “and wet,” he added.
-“Where is it?” the officer asked. ‖ “Gone,” she said.
-Was it “fair”? ‖ He would not say.
-Are they “close to a deal?” ‖ Moss said they were.
-""".strip().splitlines()
 
 UNSEEN = "\u2060\u200b\u00ad\ufeff\u200d"
 
@@ -119,18 +28,6 @@ def draft(*paragraphs: str, kind: BlockKind = "paragraph", gap: str = "\n\n") ->
 
 def split(text: str, kind: BlockKind = "paragraph") -> list[str]:
     return [sentence.span.cut(text) for sentence in sentences(draft(text, kind=kind))]
-
-
-@pytest.mark.parametrize("line", COPY)
-def test_news_copy_is_split_where_its_sentences_end(line: str) -> None:
-    wanted = line.split(" ‖ ")
-    assert split(" ".join(wanted)) == wanted
-
-
-def test_a_title_says_nothing_by_its_capitals() -> None:
-    line = "Talks With the U.S. And Brill Fail at 5 p.m. Deadline"
-    assert split(line, "headline") == [line]
-    assert split("Is It Over? Tarn Says Yes", "headline") == ["Is It Over?", "Tarn Says Yes"]
 
 
 def test_a_list_item_without_a_stop_is_one_sentence() -> None:
@@ -240,7 +137,7 @@ def test_every_stretch_of_words_is_placed_at_the_same_words(text: str) -> None:
 
 @given(st.lists(COPIES, max_size=4))
 def test_line_ends_and_letters_composed_or_not_change_no_words(paragraphs: list[str]) -> None:
-    def words(gap: str, form: str) -> list[str]:
+    def words(gap: str, form: Literal["NFC", "NFD"]) -> list[str]:
         shaped = [unicodedata.normalize(form, p).replace("\n", gap[: len(gap) // 2]) for p in paragraphs]
         return [sentence.text for sentence in sentences(draft(*shaped, gap=gap))]
 
