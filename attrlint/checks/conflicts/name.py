@@ -15,7 +15,28 @@ from attrlint.reading.draft import Draft
 
 ASPECTS: Final = ("person", "other")
 _SPEAKS: Final = frozenset(
-    ["said", "says", "told", "tells", "added", "adds", "wrote", "writes", "asked", "argued", "noted", "explained", "replied", "testified", "recalled", "acknowledged", "declined", "stated", "continued", "who"]
+    [
+        "said",
+        "says",
+        "told",
+        "tells",
+        "added",
+        "adds",
+        "wrote",
+        "writes",
+        "asked",
+        "argued",
+        "noted",
+        "explained",
+        "replied",
+        "testified",
+        "recalled",
+        "acknowledged",
+        "declined",
+        "stated",
+        "continued",
+        "who",
+    ]
 )
 _PLAIN_ENDINGS: Final = ("s", "ing", "ed", "ly", "er", "or", "ion", "al", "ity", "ment", "ness")
 
@@ -50,7 +71,7 @@ class _Register:
                     yield self._conflict(old, new, first, second)
 
     def _conflict(self, old: Name, new: Name, first: str, second: str) -> Conflict:
-        right, wrong = (first, second) if first in old.words else (second, first)
+        right = first if first in old.words else second
         agreeing = tuple(name.span for name in self.holding[right] if name.span != old.span)
         lone = len(new.words) == 1 < len(old.words)
         aspect = "person" if lone or "person" in (old.kind, new.kind) else "other"
@@ -64,13 +85,12 @@ class _Register:
             if pair:
                 yield pair
                 return
-        lone = [self.holding[first][0], self.holding[second][0]]
         if (
             sound(first) == sound(second)
             and min(len(first), len(second)) > 5
             and self._both_lone(first, second)
         ):
-            yield self._order(*lone, first, second)
+            yield self._order(self.holding[first][0], self.holding[second][0], first, second)
 
     def _both_lone(self, first: str, second: str) -> bool:
         """True where neither spelling is part of a longer name, holds a title or may be a plain word."""

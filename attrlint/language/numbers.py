@@ -1,0 +1,372 @@
+"""Numbers as a reader takes them: value or range, hedge, unit, and what is counted.
+
+Dates, times of day, labels ("Route 22", "House Bill 9") and bare years are no quantities and are left out.
+"""
+
+import re
+from typing import Final, Literal, NamedTuple
+
+from attrlint.language.calendar_words import MONTHS
+from attrlint.language.function_words import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from attrlint.language.listed import listed
+from attrlint.language.number_words import FRACTIONS, GROUPS, ORDINALS, SCALES, TIMES, number_word
+from attrlint.language.sentences import sentences
+from attrlint.language.stems import stem
+from attrlint.language.tokens import Tokens, tokens
+from attrlint.reading.draft import Draft
+from attrlint.span import Span
+
+Kind = Literal["count", "money", "percent", "share", "span", "ordinal", "age", "times"]
+Hedge = Literal["", "about", "over", "under"]
+
+_DIGITS: Final = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([kmb]|bn|mn)?(st|nd|rd|th)?", re.IGNORECASE)
+_CURRENCY: Final = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee"}
+_MONEY: Final = {
+    "dollar": "dollar",
+    "cent": "cent",
+    "euro": "euro",
+    "pound": "pound",
+    "yen": "yen",
+    "rupee": "rupee",
+}
+_TIME: Final = {"second", "minut", "hour", "day", "week", "month", "year", "decad", "century"}
+_OVER: Final = {"over", "than", "least", "exceeding", "above", "minimum", "exceeded", "exceeds"}
+_MORE: Final = {"more", "greater", "higher", "larger", "longer"}
+_LESS: Final = {"less", "fewer", "lower", "smaller", "shorter"}
+_UNDER: Final = {"under", "below", "most", "nearly", "almost", "maximum"}
+_ABOUT: Final = {
+    "about",
+    "around",
+    "approximately",
+    "roughly",
+    "some",
+    "estimated",
+    "nearly",
+    "almost",
+    "circa",
+    "~",
+}
+_LEADING: Final = _OVER | _MORE | _LESS | _UNDER | _ABOUT | {"at", "a"}
+_LABELS: Final = listed(
+    "no nos number route section chapter act bill resolution district ward channel room flight highway interstate "
+    "article amendment title page item question proposition prop measure case docket local unit grade class phase "
+    "level category tier version volume vol part type bus line train gate lot box suite apartment apt precinct "
+    "season episode week day game area"
+)
+_PLURALS: Final = listed(
+    "people men women children police feet teeth mice fish deer cattle sheep percent dead alumni"
+)
+_STOPS: Final = (
+    PREPOSITIONS | COORDINATORS | SUBORDINATORS | BE | HAVE | MODALS | DETERMINERS | SUBJECT_PRONOUNS
+) - {"more", "other", "few", "several"}
+
+
+class Quantity(NamedTuple):
+    """One number in the draft. `span` covers hedge to unit or counted noun; `figure` the number alone.
+
+    `low` and `high` are equal for a single value; percents are 0 to 100, shares 0 to 1, money in units of the
+    currency. `unit` is "dollar", "year", "mile"… or "" where things are counted; `noun` is the stem of the
+    counted thing ("patient"), `modifiers` the stems between ("new", "vote"). `first` and `last` are word
+    indexes in the sentence's tokens, `last` exclusive.
+    """
+
+    kind: Kind
+    span: Span
+    figure: Span
+    sentence: int
+    first: int
+    last: int
+    low: float
+    high: float
+    hedge: Hedge
+    unit: str
+    noun: str
+    modifiers: frozenset[str]
+    written: str
+
+
+class _Figure(NamedTuple):
+    low: float
+    high: float
+    end: int
+    ordinal: bool
+    fraction: bool
+    start: int
+
+
+def numbers(draft: Draft) -> tuple[Quantity, ...]:
+    """Every quantity in the draft, in reading order."""
+    found: list[Quantity] = []
+    for index, words in enumerate(draft.layer(tokens)):
+        at = 0
+        while at < len(words):
+            made = _quantity(draft, index, words, at)
+            if made:
+                found.append(made)
+            at = max(made.last, at + 1) if made else at + 1
+    return tuple(found)
+
+
+def _quantity(draft: Draft, index: int, words: Tokens, at: int) -> Quantity | None:
+    figure = _figure(words, at)
+    if not figure or _is_date_or_label(words, figure):
+        return None
+    money = _CURRENCY.get(words.words[at], "")
+    kind, unit, end = _unit(words, figure, money)
+    noun, modifiers, end = _counted(words, end, kind, unit)
+    if not noun and kind in ("percent", "money", "share"):
+        noun, modifiers = _measured(words, at)
+    if kind in ("count", "ordinal") and not noun:
+        noun = _verb_before(words, at)
+        if not noun:
+            return None
+    first, hedge = _hedge(words, at, end)
+    sentence = draft.layer(sentences)[index]
+    return Quantity(
+        kind,
+        sentence.place(words.starts[first], words.ends[end - 1]),
+        sentence.place(words.starts[figure.start], words.ends[figure.end - 1]),
+        index,
+        first,
+        end,
+        figure.low,
+        figure.high,
+        hedge,
+        unit,
+        noun,
+        modifiers,
+        " ".join(words.words[figure.start : end]),
+    )
+
+
+def _figure(words: Tokens, at: int) -> _Figure | None:
+    """The number that begins at a word, with its scale and its range."""
+    start = at
+    if words.words[at] in _CURRENCY:
+        at += 1
+    one = _single(words, at)
+    if not one:
+        return None
+    low, end, ordinal, fraction = one
+    low, end = _scaled(words, low, end)
+    high = low
+    if end + 1 < len(words) and words.lower[end] in ("to", "-", "–", "—") and not ordinal:
+        second = _single(words, end + 1 + (words.words[end + 1] in _CURRENCY))
+        if second and not second[2] and second[0] >= 1:
+            top, stop = _scaled(words, second[0], second[1])
+            if top > high:
+                # "$3 to $5 million" means millions twice
+                low = low * (top / second[0]) if low < second[0] else low
+                high, end = max(top, low), stop
+    return _Figure(low, high, end, ordinal, fraction, start)
+
+
+def _single(words: Tokens, at: int) -> tuple[float, int, bool, bool] | None:
+    """One number: its value, the index after it, whether it is an ordinal, whether a fraction."""
+    if at >= len(words):
+        return None
+    word = words.lower[at]
+    match = _DIGITS.fullmatch(word)
+    if match:
+        value = float(match[1].replace(",", "") + (match[2] or ""))
+        value *= SCALES[match[3].lower()] if match[3] else 1
+        return value, at + 1, bool(match[4]), False
+    value_of = number_word(word)
+    after = words.lower[at + 1] if at + 1 < len(words) else ""
+    if value_of is not None:
+        if after in FRACTIONS and after.endswith("s"):
+            return value_of * FRACTIONS[after], at + 2, False, True
+        return value_of, at + 1, False, False
+    head, dash, tail = word.partition("-")
+    if dash and tail in FRACTIONS and number_word(head) is not None:
+        return (number_word(head) or 0.0) * FRACTIONS[tail], at + 1, False, True
+    if word == "half" and words.lower[at - 1 : at] not in (["a"], ["the"], ["other"]):
+        return 0.5, at + 1, False, True
+    if word in GROUPS and (at and words.lower[at - 1] in ("a", "the", "its", "their", "his", "her", "two")):
+        return float(GROUPS[word]), at + 1, False, False
+    if word == "dozens" or word == "quarter" and words.lower[at - 1 : at] == ["a"] and after == "of":
+        return (0.25, at + 1, False, True) if word == "quarter" else None
+    if word in ORDINALS and word != "second":
+        return float(ORDINALS[word]), at + 1, True, False
+    return None
+
+
+def _scaled(words: Tokens, value: float, end: int) -> tuple[float, int]:
+    while end < len(words):
+        word = words.lower[end]
+        if word in ("hundred", "thousand", "million", "billion", "trillion", "bn", "mn"):
+            value, end = value * SCALES[word], end + 1
+        elif word == "dozen":
+            value, end = value * 12, end + 1
+        elif (
+            word == "-"
+            and end + 1 < len(words)
+            and words.lower[end + 1] in ("million", "billion", "thousand")
+        ):
+            value, end = value * SCALES[words.lower[end + 1]], end + 2
+        else:
+            break
+    return value, end
+
+
+def _is_date_or_label(words: Tokens, figure: _Figure) -> bool:
+    before = words.lower[figure.start - 1].rstrip(".") if figure.start else ""
+    after = words.lower[figure.end].rstrip(".") if figure.end < len(words) else ""
+    word = words.words[figure.start]
+    if before in MONTHS and (word[:1].isdigit() or figure.ordinal) and figure.low <= 31:
+        return True
+    if word[:1].isdigit() and after in MONTHS and figure.low <= 31:
+        return True
+    if ":" in word or after in ("a.m", "p.m", "am", "pm", "o'clock"):
+        return True
+    if before in ("#", "/", "@", "'", ".") or after in ("/", "@"):
+        return True
+    if before in _LABELS and figure.end - figure.start == 1:
+        return True
+    year = 1800 <= figure.low <= 2100 and len(word) == 4 and figure.end - figure.start == 1
+    return year and word.isdigit()
+
+
+def _unit(words: Tokens, figure: _Figure, money: str) -> tuple[Kind, str, int]:
+    """The kind of quantity, its unit, and the index after the unit."""
+    end = figure.end
+    after = words.lower[end] if end < len(words) else ""
+    if money:
+        return "money", money, end
+    if figure.ordinal:
+        return "ordinal", "", end
+    if after == "%" or after in ("percent", "pct"):
+        return "percent", "percent", end + 1
+    if after == "per" and words.lower[end + 1 : end + 2] == ["cent"]:
+        return "percent", "percent", end + 2
+    if after == "percentage" and words.lower[end + 1 : end + 2] in (["points"], ["point"]):
+        return "percent", "point", end + 2
+    if figure.fraction:
+        return "share", "share", end
+    if after == "-" and end + 1 < len(words):
+        compound = words.lower[end + 1]
+        if compound in ("year-old", "years-old"):
+            return "age", "year", end + 2
+        if stem(compound.partition("-")[0]) in _TIME:
+            return "span", stem(compound.partition("-")[0]), end + 2
+    if stem(after) in _MONEY and figure.end < len(words):
+        return "money", _MONEY[stem(after)], end + 1
+    if stem(after) in _TIME:
+        old = words.lower[end + 1 : end + 2] == ["old"]
+        return ("age" if old else "span"), stem(after), end + 1 + old
+    if after == "times":
+        return "times", "time", end + 1
+    return "count", "", end
+
+
+def _counted(words: Tokens, end: int, kind: Kind, unit: str) -> tuple[str, frozenset[str], int]:
+    """Stem of the counted noun, stems before it, and the index after it."""
+    at = end
+    if kind in ("percent", "share") and words.lower[at : at + 1] == ["of"]:
+        at += 1
+        while at < len(words) and words.lower[at] in DETERMINERS:
+            at += 1
+    elif kind == "count" and words.lower[at : at + 1] == ["of"]:
+        at += 1
+        while at < len(words) and words.lower[at] in DETERMINERS:
+            at += 1
+    if kind == "span":
+        return "", frozenset(), end
+    if kind == "ordinal" and words.words[at : at + 1] and words.words[at][:1].isupper():
+        return words.lower[at], frozenset(), at + 1
+    stop = at
+    while (
+        stop < len(words)
+        and stop - at < 5
+        and words.lower[stop][0].isalpha()
+        and words.lower[stop] not in _STOPS
+    ):
+        stop += 1
+        if _plural(words.lower[stop - 1]):
+            break
+    if stop == at:
+        return "", frozenset(), end
+    plural = _plural(words.lower[stop - 1])
+    if not plural and kind == "count" and not (stop == at + 1):
+        return "", frozenset(), end
+    if not plural and kind in ("money", "percent", "share", "age"):
+        return "", frozenset(), end
+    head = stop - 1 if plural or kind in ("span", "age", "ordinal") else at
+    return stem(words.lower[head]), frozenset(stem(word) for word in words.lower[at:head]), max(stop, end)
+
+
+def _measured(words: Tokens, at: int) -> tuple[str, frozenset[str]]:
+    """What a percent or a sum is the size of, where it comes before: "a turnout rate of 58%"."""
+    before = at - 1
+    while before > 0 and words.lower[before] in _LEADING:
+        before -= 1
+    if (
+        before < 1
+        or words.lower[before] not in ("of", "at", "is", "was")
+        or not words.lower[before - 1].isalpha()
+    ):
+        return "", frozenset()
+    head = before - 1
+    if words.lower[head] in _STOPS:
+        return "", frozenset()
+    start = head
+    while (
+        start
+        and head - start < 3
+        and words.lower[start - 1].isalpha()
+        and words.lower[start - 1] not in _STOPS
+    ):
+        start -= 1
+    return stem(words.lower[head]), frozenset(stem(word) for word in words.lower[start:head])
+
+
+def _verb_before(words: Tokens, at: int) -> str:
+    """Stem of the verb whose object the bare number is: "killing 107", "wounded more than 30"."""
+    before = at - 1
+    while before >= 0 and words.lower[before] in _LEADING | {"as", "many", "in"}:
+        before -= 1
+    word = words.lower[before] if before >= 0 else ""
+    return (
+        stem(word)
+        if word.endswith(("ing", "ed")) and word not in ("during", "including", "according")
+        else ""
+    )
+
+
+def _plural(word: str) -> bool:
+    if word in _PLURALS:
+        return True
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _hedge(words: Tokens, at: int, end: int) -> tuple[int, Hedge]:
+    """Where the hedge before a number begins, and which way it leans."""
+    before = words.lower[at - 1] if at else ""
+    earlier = words.lower[at - 2] if at > 1 else ""
+    if before == "than" and earlier in _MORE | _LESS:
+        return at - 2, "over" if earlier in _MORE else "under"
+    if before in ("least", "most") and earlier == "at":
+        return at - 2, "over" if before == "least" else "under"
+    if before == "to" and earlier == "up":
+        return at - 2, "under"
+    if before == "to" and earlier == "close":
+        return at - 2, "about"
+    if before in ("over", "exceeding", "above"):
+        return at - 1, "over"
+    if before in ("under", "below"):
+        return at - 1, "under"
+    if before in _ABOUT:
+        return at - 1, "about"
+    following = words.lower[end : end + 2]
+    if following in (["or", "more"], ["or", "so"]):
+        return at, "over" if following[1] == "more" else "about"
+    return at, ""

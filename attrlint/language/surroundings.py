@@ -1,0 +1,62 @@
+"""What stands around a word: its content words, the times and the names that set its scope."""
+
+import re
+from typing import Final, NamedTuple
+
+from attrlint.language.calendar_words import MONTHS, WEEKDAYS
+from attrlint.language.listed import listed
+from attrlint.language.starters import STARTERS
+from attrlint.language.stems import stem
+from attrlint.language.tokens import Tokens
+
+_YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
+_CHANGING: Final = listed(
+    """
+    earlier revised initially originally previous previously prior formerly former then later since updated
+    compared versus whereas another other others additional more extra remaining rest next again still up down
+    average median annually daily weekly monthly yearly per each every minimum maximum as grew rose fell dropped
+    increased decreased climbed jumped declined doubled tripled expected projected estimated proposed would could
+    """
+)
+_PLAIN: Final = listed("said says say told also just mr mrs ms dr according percent one two")
+
+
+class Surroundings(NamedTuple):
+    """`stems` of the content words near a word, the `times` (years, months, weekdays) near it, and the
+    `changing` words, which tell of another time, another part or a comparison; `names` are the
+    capitalised words of the whole sentence, its first left out."""
+
+    stems: frozenset[str]
+    times: frozenset[str]
+    names: frozenset[str]
+    changing: frozenset[str]
+
+
+def around(words: Tokens, first: int, last: int, reach: int = 10) -> Surroundings:
+    """The surroundings of words `first` to `last` (exclusive), up to `reach` words on either side."""
+    stems: set[str] = set()
+    times: set[str] = set()
+    named: set[str] = set()
+    changing: set[str] = set()
+    for at, lower in enumerate(words.lower):
+        if first <= at < last:
+            continue
+        word, lower = words.words[at], lower.rstrip(".")
+        if word[0].isupper() and at and lower not in MONTHS and lower not in WEEKDAYS and len(lower) > 2:
+            named.add(lower)
+        if not first - reach <= at < last + reach:
+            continue
+        if _YEAR.fullmatch(lower) or (word[0].isupper() and (lower in MONTHS or lower in WEEKDAYS)):
+            times.add(lower)
+        elif lower in ("yesterday", "today", "tomorrow", "tonight"):
+            times.add(lower)
+        elif lower in _CHANGING:
+            changing.add(lower)
+        elif len(lower) > 2 and lower[0].isalpha() and lower not in STARTERS and lower not in _PLAIN:
+            stems.add(stem(lower))
+    return Surroundings(frozenset(stems), frozenset(times), frozenset(named), frozenset(changing))
+
+
+def same_scope(a: Surroundings, b: Surroundings) -> bool:
+    """False where both tell their time, and tell different ones."""
+    return not (a.times and b.times and not a.times & b.times)
