@@ -40,7 +40,7 @@ def _pattern(beginnings: Sequence[str]) -> re.Pattern[str] | None:
 
 
 def anonymity(sentence: Sentence, follows: Sentence | None, words: AnonymityWords) -> Anonymity:
-    """What the sentence says of its source, and the next one where it goes on about the same ("They asked…")."""
+    """What the sentence says of its source, and the next one where that goes on ("They asked…")."""
     formula = _clause(sentence, words.formula)
     if formula is None and follows is not None:
         formula = _clause(follows, words.formula)
@@ -52,12 +52,16 @@ def anonymity(sentence: Sentence, follows: Sentence | None, words: AnonymityWord
 
 
 def _reason(sentence: Sentence, words: AnonymityWords, formula: Span | None) -> Span | None:
-    """A reason counts where anonymity is spoken of, or where it stands on its own ("not authorized to speak")."""
+    """A reason counts beside the grant of anonymity, or where it can only be one ("not authorized")."""
     if words.reason is None:
         return None
     for match in words.reason.finditer(sentence.text):
         beginning = match.group().lower()
-        alone = "authori" in beginning or "cleared" in beginning or beginning.startswith(("for fear", "bound", "who is bound"))
+        alone = (
+            "authori" in beginning
+            or "cleared" in beginning
+            or beginning.startswith(("for fear", "bound", "who is bound"))
+        )
         if alone or (formula is not None and sentence.span.overlaps(formula)):
             return _to_clause_end(sentence, match.start(), match.end())
     return None

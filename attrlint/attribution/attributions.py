@@ -8,12 +8,14 @@ from attrlint.attribution.anonymity import Anonymity, AnonymityWords, anonymity,
 from attrlint.attribution.contents import content
 from attrlint.attribution.cues import Cue, cues
 from attrlint.attribution.gathering import Citation, Through, gather
+from attrlint.attribution.governing import Clauses, antecedent
 from attrlint.attribution.identity import Identities, Known
 from attrlint.attribution.lexicon import Lexicon, lexicon_of
-from attrlint.attribution.mentions import Mention, SourceNouns, is_outlet, mention, source_nouns
+from attrlint.attribution.mentions import Mention, is_outlet, mention
 from attrlint.attribution.model import Attribution, Attributions
 from attrlint.attribution.reach import reach
-from attrlint.attribution.subjects import antecedent, cited_through, hearer, subject
+from attrlint.attribution.source_nouns import SourceNouns, source_nouns
+from attrlint.attribution.subjects import cited_through, hearer, subject
 from attrlint.language.names import Name, names
 from attrlint.language.people import people
 from attrlint.language.phrases import Range
@@ -28,7 +30,7 @@ _NO_ANONYMITY: Final = Anonymity(None, None, None)
 def attributions(draft: Draft) -> Attributions:
     """Who says what in a draft. Empty where the draft carries no word lists."""
     reader = _Reader(draft)
-    found = [citation for row in draft.layer(cues) for cue in row for citation in reader.read(cue)]
+    found = [citation for row in draft.layer(cues) if row for citation in reader.read(row)]
     gathered = gather(found)
     return Attributions(gathered.sources, gathered.all, reach(draft, gathered.all))
 
@@ -46,10 +48,19 @@ class _Reader:
         self._anonymity: AnonymityWords = anonymity_words(draft.words)
         self._identities = Identities(Known.read(draft.layer(people)), self._names, self._nouns)
 
-    def read(self, cue: Cue) -> Iterator[Citation]:
-        sentence, words = self._sentences[cue.sentence], self._tokens[cue.sentence]
-        where = subject(words, cue, self._lexicon)
-        made = self._citation(sentence, words, cue, where, self._outlet(sentence, words, hearer(words, cue, where)))
+    def read(self, row: Sequence[Cue]) -> Iterator[Citation]:
+        """The citations of one sentence's cues."""
+        sentence, words = self._sentences[row[0].sentence], self._tokens[row[0].sentence]
+        clauses = Clauses(words, self._lexicon)
+        for cue in row:
+            yield from self._read_cue(sentence, words, cue, subject(words, cue, clauses))
+
+    def _read_cue(
+        self, sentence: Sentence, words: Tokens, cue: Cue, where: Range | None
+    ) -> Iterator[Citation]:
+        made = self._citation(
+            sentence, words, cue, where, self._outlet(sentence, words, hearer(words, cue, where))
+        )
         yield made
         passed_on = cited_through(words, cue, self._nouns)
         if passed_on:
@@ -63,9 +74,11 @@ class _Reader:
         found = self._mention(sentence, words, where)
         if found.name is None or not is_outlet(found.name, self._nouns):
             return None
-        return Through(self._identities.key(found, sentence.index, *where), found)
+        return Through(self._identities.key(found, sentence.index, where[0]), found)
 
-    def _citation(self, sentence: Sentence, words: Tokens, cue: Cue, where: Range | None, via: Through | None) -> Citation:
+    def _citation(
+        self, sentence: Sentence, words: Tokens, cue: Cue, where: Range | None, via: Through | None
+    ) -> Citation:
         spans = content(sentence, words, cue, where, self._quotes.touching(sentence))
         found: Mention | None = None
         key = ""
@@ -74,7 +87,7 @@ class _Reader:
             who = antecedent(words, where)
             found = self._mention(sentence, words, who)
             cites = found.kind != "document" or cue.tier not in ("belief", "stance")
-            key = self._identities.key(found, sentence.index, *who) if cites else ""
+            key = self._identities.key(found, sentence.index, who[0]) if cites else ""
             if found.name is None and not found.pronoun:
                 granted = anonymity(sentence, self._following(sentence), self._anonymity)
         shown = sentence.place(words.starts[where[0]], words.ends[where[1] - 1]) if where else None

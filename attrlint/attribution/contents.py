@@ -22,7 +22,9 @@ class Content(NamedTuple):
     quote: Quoting
 
 
-def content(sentence: Sentence, words: Tokens, cue: Cue, source: Range | None, quotes: tuple[Quote, ...]) -> Content:
+def content(
+    sentence: Sentence, words: Tokens, cue: Cue, source: Range | None, quotes: tuple[Quote, ...]
+) -> Content:
     """The content of a cue; `quotes` are the draft's quotations that touch the sentence."""
     ranges = _ranges(words, cue, source)
     spans = [_widened(sentence.place(words.starts[a], words.ends[b - 1]), quotes) for a, b in ranges]
@@ -39,7 +41,9 @@ def _ranges(words: Tokens, cue: Cue, source: Range | None) -> list[Range]:
         return [r for r in (before, after) if r]
     if cue.shape == "credit":
         return [before] if before else []
-    trailing = last >= len(words) or words.lower[last] in (".", ",", ";", "”", '"') or _in_prepositions(words, last)
+    trailing = (
+        last >= len(words) or words.lower[last] in (".", ",", ";", "”", '"') or _in_prepositions(words, last)
+    )
     inverted = source is not None and source[0] >= cue.last and cue.shape != "according"
     if before and (inverted or (trailing and _closes(words, first))):
         quoted_after = after if after and words.quoted[after[0]] else None
@@ -54,7 +58,9 @@ def _in_prepositions(words: Tokens, i: int) -> bool:
 
 
 def _closes(words: Tokens, first: int) -> bool:
-    return first > 0 and (words.lower[first - 1] in CLOSERS or words.lower[first - 1] in (",", "—", "–", "--", "?", "!"))
+    return first > 0 and (
+        words.lower[first - 1] in CLOSERS or words.lower[first - 1] in (",", "—", "–", "--", "?", "!")
+    )
 
 
 def _trimmed(words: Tokens, first: int, last: int) -> Range | None:
@@ -89,5 +95,3 @@ def _quoting(ranges: list[Range], words: Tokens) -> Quoting:
     if not any(flags):
         return "indirect"
     return "direct" if all(flags) else "mixed"
-
-

@@ -1,13 +1,15 @@
 """Cues: the words by which a sentence cites somebody."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from attrlint.attribution.frames import before, frame, voice
 from attrlint.attribution.lexicon import Entry, Lexicon, lexicon_of
-from attrlint.attribution.mentions import singular, source_nouns
 from attrlint.attribution.model import Tier
+from attrlint.attribution.source_nouns import source_nouns
 from attrlint.language.function_words import BE, DASHES, HAVE, MODALS, is_adverb, is_negative
+from attrlint.language.listed import listed
+from attrlint.language.nouns import singular
 from attrlint.language.phrases import nominal, phrase_after
 from attrlint.language.sentences import Sentence, sentences
 from attrlint.language.tokens import Tokens, tokens
@@ -46,7 +48,7 @@ def cues(draft: Draft) -> tuple[tuple[Cue, ...], ...]:
     return tuple(found)
 
 
-_SHORT_BLOCKS = ("headline", "heading", "list-item", "summary")
+_SHORT_BLOCKS: Final = ("headline", "heading", "list-item", "summary")
 
 
 def _trailing_credit(sentence: Sentence, words: Tokens) -> Iterator[Cue]:
@@ -85,8 +87,8 @@ def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon) -> Iterato
             yield Cue(sentence.index, first, last, i, entry.lemma, entry.tier, shape, where, negated)
 
 
-_ACCORDING = Entry("according to", "speech", frozenset(), frozenset(), frozenset())
-_TWO_WORDS = {"according": "to"}
+_ACCORDING: Final = Entry("according to", "speech", frozenset(), frozenset(), frozenset())
+_TWO_WORDS: Final = {"according": "to"}
 
 
 def _cue_at(words: Tokens, i: int, word: str, lexicon: Lexicon) -> tuple[Entry, Shape, str] | None:
@@ -120,7 +122,7 @@ def _has_agent(entry: Entry, how: str, where: str) -> bool:
 
 
 def _inside_name(words: Tokens, i: int) -> bool:
-    """A capital beside a capital, in a sentence that is not all capitals, is part of a name ("Abraham Accords")."""
+    """A capital beside a capital, in a sentence with others small, is part of a name ("Helsinki Accords")."""
     if i == 0 or not words.words[i][0].isupper() or not words.words[i - 1][0].isupper():
         return False
     return i + 1 >= len(words) or not words.words[i + 1][0].isupper()
@@ -134,7 +136,12 @@ def _group_start(words: Tokens, i: int) -> int:
         if j >= 0 and words.lower[j] in BE | HAVE | MODALS and words.lower[j] != "having":
             start = j
             continue
-        while start > 0 and (is_adverb(words.lower[start - 1]) or is_negative(words.lower[start - 1])) and start > j + 1 and _inside_group(words, start - 1, j):
+        while (
+            start > 0
+            and (is_adverb(words.lower[start - 1]) or is_negative(words.lower[start - 1]))
+            and start > j + 1
+            and _inside_group(words, start - 1, j)
+        ):
             start -= 1
         return start
 
@@ -143,11 +150,12 @@ def _inside_group(words: Tokens, at: int, governor: int) -> bool:
     return governor >= 0 and words.words[governor][:1].isalnum() and at > governor
 
 
-_NO_LABELS = frozenset(
-    {"note", "editor 's note", "update", "updated", "watch", "photo", "photos", "read more", "related", "correction", "video",
-     "more", "read", "listen", "see also", "source", "sources", "credit", "opinion", "analysis", "review", "exclusive",
-     "breaking", "live"}
-)  # fmt: skip
+_NO_LABELS: Final = listed(
+    """
+    note update updated watch photo photos related correction video more read listen source sources credit
+    opinion analysis review exclusive breaking live
+    """
+) | {"editor 's note", "read more", "see also"}
 
 
 def _label(words: Tokens) -> int:

@@ -22,14 +22,15 @@ from attrlint.language.function_words import (
     is_negative,
 )
 from attrlint.language.inflection import Form
+from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
 
-_CLAUSE_OPENERS = frozenset("he she they we i it there you".split())
+_CLAUSE_OPENERS = listed("he she they we i it there you")
 _NO_FRAME = ADVERBS & {"only"}
 
 
 def before(tokens: Tokens, i: int) -> int:
-    """Index of the word that governs word `i` from the left, adverbs and negations passed over; -1 at the start."""
+    """Index of the word left of word `i`, adverbs and negations passed over; -1 at the start."""
     lower = tokens.lower
     j = i - 1
     while j >= 0 and (is_adverb(lower[j]) or (is_negative(lower[j]) and lower[j] not in MODALS | BE | HAVE)):

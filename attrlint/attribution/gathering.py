@@ -17,7 +17,7 @@ class Through(NamedTuple):
 
 
 class Citation(NamedTuple):
-    """One attribution before its source is known by number: the mention, its key, and through whom it came."""
+    """One attribution before its source has a number: the mention, its key, and through whom it came."""
 
     attribution: Attribution
     mention: Mention | None
@@ -47,7 +47,9 @@ def gather(citations: Sequence[Citation]) -> Gathered:
     return Gathered(sources, numbered)
 
 
-def _source(number: int, citations: Sequence[Citation], passing: Mention | None, ids: dict[str, int]) -> Source:
+def _source(
+    number: int, citations: Sequence[Citation], passing: Mention | None, ids: dict[str, int]
+) -> Source:
     mentions = [c.mention for c in citations if c.mention is not None]
     mentions += [passing] if passing is not None else []
     best = max(mentions, key=_fullness)

@@ -7,7 +7,8 @@ takes the speaker it follows, a definite description ("the mayor", "the agency")
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from attrlint.attribution.mentions import Mention, SourceNouns
+from attrlint.attribution.mentions import Mention
+from attrlint.attribution.source_nouns import SourceNouns
 from attrlint.language.names import Name
 from attrlint.language.people import Person
 from attrlint.language.titles import ADDRESS
@@ -55,9 +56,9 @@ class Identities:
         self._heads: dict[str, str] = {}
         self._count = 0
 
-    def key(self, mention: Mention, sentence: int, first: int, last: int) -> str:
-        """The key of the source that a mention at words `first` to `last` of a sentence stands for; "" where nobody can be told."""
-        key = self._find(mention, sentence, first, last)
+    def key(self, mention: Mention, sentence: int, first: int) -> str:
+        """The key of the source that a mention at word `first` of a sentence stands for; "" for nobody."""
+        key = self._find(mention, sentence, first)
         if key:
             self._spoken.append((sentence, key))
             if mention.kind in ("named-organization", "document"):
@@ -66,7 +67,7 @@ class Identities:
                 self._heads[mention.head] = key
         return key
 
-    def _find(self, mention: Mention, sentence: int, first: int, last: int) -> str:
+    def _find(self, mention: Mention, sentence: int, first: int) -> str:
         if mention.pronoun:
             return self._pronoun(mention.pronoun, sentence, first)
         if mention.name is not None:

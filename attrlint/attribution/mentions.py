@@ -2,40 +2,30 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from attrlint.attribution.model import SourceKind
+from attrlint.attribution.source_nouns import SourceNouns, noun_kind
 from attrlint.language.function_words import DETERMINERS, PERSONAL, POSSESSIVES
+from attrlint.language.listed import listed
 from attrlint.language.names import Name
+from attrlint.language.nouns import is_plural, singular
 from attrlint.language.phrases import Range
 from attrlint.language.sentences import Sentence
 from attrlint.language.tokens import Tokens
 from attrlint.span import Span
 
-_PREPOSITIONS = frozenset("of for in at from with to on about by near inside within close familiar briefed".split())
-_PLURALS = {"people": "person", "men": "man", "women": "woman", "children": "child", "media": "media", "analyses": "analysis"}
-_PLURAL_ONLY = frozenset("data police media folks others many some most several few authorities".split())
-_QUANTITIES = frozenset("some many most several few others all both none two three four five six dozens".split())
-
-
-_AGENT_ENDINGS = ("man", "woman", "person", "ist", "ician", "eer", "advocate", "agent", "ian", "ant", "folk")  # fmt: skip
-
-
-class SourceNouns(NamedTuple):
-    """The lists `source-nouns.*` in force, as sets of lower-case singulars; `outlet` keeps its capitals."""
-
-    document: frozenset[str]
-    person: frozenset[str]
-    crowd: frozenset[str]
-    body: frozenset[str]
-    outlet: frozenset[str]
-    outlet_word: frozenset[str]
-
-
-def source_nouns(words: Mapping[str, Sequence[str]]) -> SourceNouns:
-    """The sets for the word lists in force."""
-    return SourceNouns(*(frozenset(words.get(f"source-nouns.{f.replace('_', '-')}", ())) for f in SourceNouns._fields))
+_PREPOSITIONS = listed(
+    """
+    of for in at from with to on about by near inside within close familiar briefed
+    """
+)
+_QUANTITIES = listed(
+    """
+    some many most several few others all both none two three four five six dozens
+    """
+)
 
 
 class Mention(NamedTuple):
@@ -59,27 +49,69 @@ class Mention(NamedTuple):
 
 
 def mention(
-    sentence: Sentence, words: Tokens, where: Range, names: Sequence[Name], nouns: SourceNouns, rote: re.Pattern[str] | None
+    sentence: Sentence,
+    words: Tokens,
+    where: Range,
+    names: Sequence[Name],
+    nouns: SourceNouns,
+    rote: re.Pattern[str] | None,
 ) -> Mention:
     """Read the phrase at words `where`; `names` are those of this sentence, in order."""
     first, last = where
     span = sentence.place(words.starts[first], words.ends[last - 1])
     text = sentence.text[words.starts[first] : words.ends[last - 1]]
-    if last - first == 1 and (words.lower[first] in PERSONAL or words.lower[first] in ("it", "i", "we", "you", "who")):
-        return Mention(span, text, "none", None, "", None, "", words.lower[first] in ("they", "them", "we"), True, words.lower[first], False)
+    if last - first == 1 and (
+        words.lower[first] in PERSONAL or words.lower[first] in ("it", "i", "we", "you", "who")
+    ):
+        return Mention(
+            span,
+            text,
+            "none",
+            None,
+            "",
+            None,
+            "",
+            words.lower[first] in ("they", "them", "we"),
+            True,
+            words.lower[first],
+            False,
+        )
     core = _core_end(words, first, last)
     inside = _within(names, first, last)
     head_name = next((n for n in reversed(inside) if n.last == core or (n.first < core <= n.last)), None)
     if head_name is None and inside and inside[0].last <= core and _introduces(words, inside[0], core):
         head_name = inside[0]
-    definite = words.lower[first] in DETERMINERS - {"a", "an", "some", "many", "several", "few", "most", "any", "no", "another"}
+    definite = words.lower[first] in DETERMINERS - {
+        "a",
+        "an",
+        "some",
+        "many",
+        "several",
+        "few",
+        "most",
+        "any",
+        "no",
+        "another",
+    }
     if head_name is not None:
         kind = _named_kind(head_name, words, first, nouns)
         if kind != "unnamed-group":
-            return Mention(span, text, kind, head_name, "", _owner(inside, head_name), _title(words, first, head_name), False, definite, "", True)
+            return Mention(
+                span,
+                text,
+                kind,
+                head_name,
+                "",
+                _owner(inside, head_name),
+                _title(words, first, head_name),
+                False,
+                definite,
+                "",
+                True,
+            )
     head, plural = _head(words, first, core)
     owner = _owner(inside, head_name)
-    kind = _noun_kind(head, plural, nouns)
+    kind = noun_kind(head, plural, nouns)
     described = _described(words, first, core, last, inside, text, rote)
     return Mention(span, text, kind, None, head, owner, "", plural, definite, "", described)
 
@@ -88,7 +120,14 @@ def _core_end(words: Tokens, first: int, last: int) -> int:
     """End of the phrase's core: before the first preposition, comma or relative clause."""
     for i in range(first + 1, last):
         if words.lower[i] in _PREPOSITIONS or words.lower[i] in (",", "(", "who", "that", "which", "—", "–"):
-            if words.lower[i] == "of" and words.lower[i - 1] in _QUANTITIES | {"number", "group", "handful", "majority", "couple", "pair"}:
+            if words.lower[i] == "of" and words.lower[i - 1] in _QUANTITIES | {
+                "number",
+                "group",
+                "handful",
+                "majority",
+                "couple",
+                "pair",
+            }:
                 continue
             return i
     return last
@@ -125,7 +164,11 @@ def _named_kind(name: Name, words: Tokens, first: int, nouns: SourceNouns) -> So
     if name.kind in ("organization", "place"):
         return "named-organization"
     before = words.lower[name.first - 1] if name.first > first else ""
-    return "named-organization" if before == "the" or len(name.words) == 1 and name.words[0].isupper() else "named-person"
+    return (
+        "named-organization"
+        if before == "the" or (len(name.words) == 1 and name.words[0].isupper())
+        else "named-person"
+    )
 
 
 def _owner(inside: Sequence[Name], head: Name | None) -> Name | None:
@@ -148,52 +191,14 @@ def _head(words: Tokens, first: int, core: int) -> tuple[str, bool]:
     return "", False
 
 
-def is_plural(word: str) -> bool:
-    """True for a lower-case noun that is plural by list or by its ending."""
-    return word in _PLURALS or word in _PLURAL_ONLY or (word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3)
-
-
-def singular(word: str) -> str:
-    """The singular of a lower-case noun."""
-    if word in _PLURALS:
-        return _PLURALS[word]
-    if not is_plural(word) or word in ("others", "folks", "news", "several", "sales"):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") else word
-
-
-_THINGS_IN_ER = frozenset(
-    "number order paper newspaper letter computer matter power river tower chapter poster banner center disorder "
-    "factor error terror rumor behavior labor sector disaster winter summer mirror offer border weather water "
-    "laughter anger danger character answer server tender transfer wonder murder hunger quarter corner cover "
-    "charter theater super fever liver rubber timber october november december september other another rather "
-    "color colour favor flavor honor humor vapor harbor door floor motor razor tremor tumor vector mayor-elect".split()
-)
-
-
-def _is_agent(head: str) -> bool:
-    """A noun made for people who do something ("mediator", "organizer", "physicist")."""
-    return head.endswith(_AGENT_ENDINGS) or (head.endswith(("er", "or", "ee")) and head not in _THINGS_IN_ER and len(head) > 4)
-
-
-def _noun_kind(head: str, plural: bool, nouns: SourceNouns) -> SourceKind:
-    if head in nouns.document:
-        return "document"
-    if head in nouns.crowd:
-        return "unnamed-group"
-    if head in nouns.body and not plural:
-        return "named-organization"
-    if head in nouns.person or _is_agent(head):
-        return "unnamed-group" if plural else "unnamed-person"
-    return "named-organization" if head in nouns.body else "none"
-
-
 def _described(
-    words: Tokens, first: int, core: int, last: int, inside: Sequence[Name], text: str, rote: re.Pattern[str] | None
+    words: Tokens,
+    first: int,
+    core: int,
+    last: int,
+    inside: Sequence[Name],
+    text: str,
+    rote: re.Pattern[str] | None,
 ) -> bool:
     """A name in or beside the phrase, an owner, or a clause about the source that is no rote formula."""
     if inside or words.lower[first] in POSSESSIVES:

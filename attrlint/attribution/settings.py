@@ -16,11 +16,24 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     "opinion", "first-person", "interview", "boilerplate", "correction", "question"
 )  # fmt: skip
 
-_GENRE_KEYS: Final = ("type", "kind", "genre", "section", "category", "categories", "layout", "kicker", "topic", "tags")
+_GENRE_KEYS: Final = (
+    "type",
+    "kind",
+    "genre",
+    "section",
+    "category",
+    "categories",
+    "layout",
+    "kicker",
+    "topic",
+    "tags",
+)
 _LABEL: Final = re.compile(r"\s*(\w[\w -]{2,24}?)\s*[:|]")
-_CORRECTION: Final = re.compile(r"\W*(?:corrections?|clarification|editor'?s note)\b\W|\W*an earlier version of", re.I)
-_I: Final = frozenset("i my me i'm myself".split())
-_WE: Final = frozenset("we our us ours ourselves".split())
+_CORRECTION: Final = re.compile(
+    r"\W*(?:corrections?|clarification|editor'?s note)\b\W|\W*an earlier version of", re.I
+)
+_I: Final = frozenset(["i", "my", "me", "i'm", "myself"])
+_WE: Final = frozenset(["we", "our", "us", "ours", "ourselves"])
 _QUESTIONS: Final[frozenset[BlockKind]] = frozenset(("paragraph", "list-item", "block-quote"))
 _LEAST_PERSONAL: Final = 4
 _SHARE_PERSONAL: Final = 0.2
@@ -63,7 +76,9 @@ def _block_start(every: tuple[Sentence, ...], sentence: Sentence) -> int:
 def _is_opinion(draft: Draft) -> bool:
     """The front matter files it under opinion, or the headline is labelled so."""
     genres = {genre.lower() for genre in draft.words.get("genres.opinion", ())}
-    said = [word for key in _GENRE_KEYS for word in re.findall(r"[\w-]+", draft.metadata.get(key, "").lower())]
+    said = [
+        word for key in _GENRE_KEYS for word in re.findall(r"[\w-]+", draft.metadata.get(key, "").lower())
+    ]
     if not genres.isdisjoint(said):
         return True
     every = draft.layer(sentences)

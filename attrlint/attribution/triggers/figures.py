@@ -4,25 +4,25 @@ What a figure counts decides: years, miles and votes anyone can look up (`figure
 """
 
 import re
+from attrlint.language.listed import listed
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from attrlint.attribution.triggers.trigger import Trigger, Words
 from attrlint.language.tokens import Tokens
 
-FORMS: Final = ("share", "money", "count", "toll", "change")
+FORMS: Final = ("share", "money", "price", "count", "crowd", "toll", "change")
 _DIGITS: Final = re.compile(r"\d[\d,]*(?:\.\d+)?(?:m|bn|k)?")
 _SMALL: Final = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _SCALES: Final = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_CROWDS: Final = frozenset("dozens scores hundreds thousands millions billions tens".split())
-_CURRENCY: Final = frozenset("$ £ € ¥".split())
-_COINS: Final = frozenset("dollars euros pounds cents yen".split())
+_CROWDS: Final = listed("dozens scores hundreds thousands millions billions tens")
+_CURRENCY: Final = listed("$ £ € ¥")
+_COINS: Final = listed("dollars euros pounds cents yen")
 _PERCENT: Final = frozenset(("%", "percent", "percentage"))
 _ROUGH: Final = (
     "as many as", "as much as", "as few as", "no fewer than", "no less than", "more than", "fewer than",
@@ -30,11 +30,25 @@ _ROUGH: Final = (
     "an estimated", "a total of", "upward of", "upwards of", "about", "nearly", "almost", "roughly",
     "approximately", "around", "some", "over", "under", "only", "just", "fully", "estimated",
 )  # fmt: skip
-_PARTS: Final = frozenset("half third quarter fifth tenth thirds quarters fifths tenths majority two-thirds three-quarters".split())
-_CHANGES: Final = frozenset("doubled tripled trebled quadrupled halved doubling tripling quadrupling".split())
-_DEAD: Final = frozenset("killed dead died wounded injured hurt missing deaths casualties fatalities killing wounding injuring".split())
+_PARTS: Final = listed(
+    """
+    half third quarter fifth tenth thirds quarters fifths tenths majority two-thirds three-quarters
+    """
+)
+_CHANGES: Final = listed(
+    """
+    doubled tripled trebled quadrupled halved doubling tripling quadrupling
+    """
+)
+_DEAD: Final = listed(
+    """
+    killed dead died wounded injured hurt missing deaths casualties fatalities killing wounding injuring
+    """
+)
 _TOLL_REACH: Final = 4
 _FROM_HERE_A_COUNT: Final = 100
+_FROM_HERE_A_ROUGH_COUNT: Final = 10
+_FROM_HERE_A_SUM: Final = 10**6
 _YEARS: Final = range(1500, 2100)
 _NOUN_REACH: Final = 4
 
@@ -127,21 +141,28 @@ class Figures:
 
     def _money(self, tokens: Tokens, number: _Number) -> Trigger | None:
         lower = tokens.lower
-        signed = lower[number.first] in _CURRENCY or any(w in _CURRENCY for w in lower[number.first : number.last])
+        signed = lower[number.first] in _CURRENCY or any(
+            w in _CURRENCY for w in lower[number.first : number.last]
+        )
+        form = "money" if number.value >= _FROM_HERE_A_SUM or number.rough else "price"
         if signed:
-            return Trigger("figure", "money", number.first, number.last)
+            return Trigger("figure", form, number.first, number.last)
         if number.last < len(tokens) and lower[number.last] in _COINS:
-            return Trigger("figure", "money", number.first, number.last + 1)
+            return Trigger("figure", form, number.first, number.last + 1)
         return None
 
     def _count(self, tokens: Tokens, number: _Number) -> Trigger | None:
         toll = _toll(tokens, number)
         if toll:
             return toll
-        if not number.rough and (number.value < _FROM_HERE_A_COUNT or _like_a_year(number)):
+        least = _FROM_HERE_A_ROUGH_COUNT if number.rough else _FROM_HERE_A_COUNT
+        if number.value < least or (not number.rough and _like_a_year(number)):
+            return None
+        crowd = number.written in _CROWDS
+        if crowd and tokens.lower[number.last : number.last + 1] != ["of"]:
             return None
         noun = self._noun(tokens, number.last)
-        return Trigger("figure", "count", number.first, noun) if noun else None
+        return Trigger("figure", "crowd" if crowd else "count", number.first, noun) if noun else None
 
     def _noun(self, tokens: Tokens, at: int) -> int:
         """Index after the plural that a number counts, 0 where it counts a measure or nothing."""
@@ -151,7 +172,7 @@ class Figures:
             word = tokens.lower[index]
             if word in self._measures or not (word[0].isalpha() or word == "-"):
                 return 0
-            if (word.endswith("s") and not word.endswith(("ss", "us"))) or word in _PEOPLE:
+            if _is_plural(word):
                 return index + 1
         return 0
 
@@ -160,16 +181,26 @@ class Figures:
         lower = tokens.lower
         follows = lower[at + 1] if at + 1 < len(tokens) else ""
         if lower[at] == "most":
-            counted = at == 0 and follows.endswith("s") and not follows.endswith("ss")
+            counted = at == 0 and _is_plural(follows)
             return Trigger("figure", "share", at, at + 2) if counted else None
         if follows != "of":
             return None
         noun = self._noun(tokens, at + 2)
-        first = at - 1 if at else at
+        first = at - 1 if at and lower[at - 1] in ("a", "one", "the", "two") else at
+        first, _ = self._roughly(tokens, first)
         return Trigger("figure", "share", first, noun) if noun else None
 
 
-_PEOPLE: Final = frozenset("people men women children police staff personnel troops cattle".split())
+_PEOPLE: Final = listed("people men women children police staff personnel troops cattle")
+
+
+_NO_PLURALS: Final = frozenset("is was has does says goes its his this as us plus las los yes 's less".split())
+
+
+def _is_plural(word: str) -> bool:
+    if word in _PEOPLE:
+        return True
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")) and word not in _NO_PLURALS
 
 
 def _like_a_year(number: _Number) -> bool:
@@ -187,7 +218,7 @@ def _ratio(tokens: Tokens, number: _Number) -> Trigger | None:
     if lower[at + 1] == "every" and at + 2 < len(tokens):
         at, other = at + 1, lower[at + 2]
     known = other in _SMALL or (other.isdigit() and not (len(other) == 4 and int(other) in _YEARS))
-    smaller = known and number.value < (_SMALL[other] if other in _SMALL else int(other))
+    smaller = known and not (number.value == 1 and lower[at] == "of") and number.value < (_SMALL[other] if other in _SMALL else int(other))
     return Trigger("figure", "share", number.first, at + 2) if smaller else None
 
 
@@ -196,7 +227,11 @@ def _multiple(tokens: Tokens, number: _Number) -> Trigger | None:
     lower, at = tokens.lower, number.last
     if lower[at : at + 2] == ["-", "fold"]:
         return Trigger("figure", "change", number.first, at + 2)
-    if lower[at : at + 1] == ["times"] and lower[at + 1 : at + 2] and lower[at + 1] in ("as", "more", "higher", "the"):
+    if (
+        lower[at : at + 1] == ["times"]
+        and lower[at + 1 : at + 2]
+        and lower[at + 1] in ("as", "more", "higher", "the")
+    ):
         return Trigger("figure", "change", number.first, at + 2)
     return None
 

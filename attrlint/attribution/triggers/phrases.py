@@ -59,7 +59,9 @@ class Conjugation(NamedTuple):
     @classmethod
     def of(cls, words: Mapping[str, Sequence[str]]) -> "Conjugation":
         """From the lists `verbs.irregular` and `verbs.doubled` where they are in force."""
-        return cls(irregular_verbs(words.get("verbs.irregular", ())), frozenset(words.get("verbs.doubled", ())))
+        return cls(
+            irregular_verbs(words.get("verbs.irregular", ())), frozenset(words.get("verbs.doubled", ()))
+        )
 
     def phrases(self, name: str, entries: Sequence[str]) -> Iterator[Phrase]:
         """Every form of every verb of a list."""

@@ -5,23 +5,28 @@ it must claim a field (`superlative.scopes`) or a record (`superlative.record-ph
 """
 
 import re
+from attrlint.language.listed import listed
 from collections.abc import Iterator
 from typing import Final
 
 from attrlint.attribution.triggers.phrases import PhraseBook, plain
 from attrlint.attribution.triggers.trigger import Trigger, Words
+from attrlint.language.function_words import POSSESSIVES
 from attrlint.language.tokens import Tokens
 
 FORMS: Final = ("one-of", "top", "record", "first")
 _HIGHEST: Final = re.compile(r"[a-z]{2,}(?:[a-z]e|[^aeious]i|[a-z]{2})st")
-_IRREGULAR: Final = frozenset("best worst most least".split())
-_NO_SUPERLATIVES: Final = frozenset(
-    "forest interest request protest arrest honest contest guest harvest invest suggest nest chest west east "
-    "northwest southwest midwest northeast southeast priest conquest earnest modest manifest digest infest everest "
-    "bequest inquest molest attest detest divest crest jest lest pest vest quest zest latest nearest rest test "
-    "unrest disinterest self-interest just must against first almost past cost lost host post boost trust most-favored "
-    "list artist activist cast vast last fast past east least".split()
+_IRREGULAR: Final = listed("best worst most least")
+_NO_SUPERLATIVES: Final = listed(
+    """
+    forest interest request protest arrest honest contest guest harvest invest suggest nest chest west
+    east northwest southwest midwest northeast southeast priest conquest earnest modest manifest digest
+    infest everest bequest inquest molest attest detest divest crest jest lest pest vest quest zest
+    latest nearest rest test unrest disinterest self-interest just must against first almost past cost
+    lost host post boost trust most-favored list artist activist cast vast last fast past east least
+    """
 )
+_LEADS: Final = frozenset(("the", "'s", "'"))
 _SCOPE_REACH: Final = 9
 _ORDINALS: Final = frozenset(("first", "only"))
 
@@ -40,7 +45,9 @@ class Superlatives:
         """Triggers, those that claim a record first."""
         excused = [(first, last) for first, last, _ in self._except.found(tokens)]
         scopes = [(first, last) for first, last, _ in self._scopes.found(tokens)]
-        found = [Trigger("superlative", "record", first, last) for first, last, _ in self._records.found(tokens)]
+        found = [
+            Trigger("superlative", "record", first, last) for first, last, _ in self._records.found(tokens)
+        ]
         for at in range(len(tokens)):
             trigger = self._at(tokens, at, scopes)
             if trigger:
@@ -51,7 +58,7 @@ class Superlatives:
 
     def _at(self, tokens: Tokens, at: int, scopes: list[tuple[int, int]]) -> Trigger | None:
         lower = tokens.lower
-        top = is_superlative(lower[at])
+        top = is_superlative(lower[at]) and _led(lower, at)
         if not top and lower[at] not in _ORDINALS:
             return None
         last = at + 2 if lower[at] in ("most", "least") else at + 1
@@ -61,6 +68,11 @@ class Superlatives:
             if last < start <= at + _SCOPE_REACH and not _broken(tokens, last, start):
                 return Trigger("superlative", "top" if top else "first", at, end)
         return None
+
+
+def _led(lower: list[str], at: int) -> bool:
+    """A superlative has "the", a possessive or a rank in front of it."""
+    return any(word in _LEADS or word in POSSESSIVES for word in lower[max(0, at - 2) : at])
 
 
 def is_superlative(word: str) -> bool:

@@ -6,6 +6,7 @@ the like before them, `…-adjectives` and `…-nouns` are no part of a name; an
 stands. The section `except` holds phrases that excuse what they overlap, `unless` words that excuse a sentence.
 """
 
+from attrlint.language.listed import listed
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -27,22 +28,31 @@ from attrlint.language.function_words import (
 from attrlint.language.inflection import Form
 from attrlint.language.tokens import Tokens
 
-_SPEAKERS: Final = frozenset("i we you me us let".split())
-_THIRD: Final = frozenset("he she they it who which that everyone everybody many some most others few all".split())
-_LINKING: Final = BE | frozenset(
-    "remain remains remained seem seems seemed appear appears appeared feel feels felt grow grows grew grown "
-    "become becomes became look looks looked sound sounds sounded get gets got left".split()
+_SPEAKERS: Final = listed("i we you me us let")
+_THIRD: Final = listed(
+    """
+    he she they it who which that everyone everybody many some most others few all
+    """
+)
+_LINKING: Final = BE | listed(
+    """
+    remain remains remained seem seems seemed appear appears appeared feel feels felt grow grows grew
+    grown become becomes became look looks looked sound sounds sounded get gets got left
+    """
 )
 _REACH_OF_LINK: Final = 4
-_FUTURE: Final = frozenset("will would could may might 'll".split())
-_VERBS: Final = ("verbs", "outcomes")
-_EXCUSES: Final = ("except", "unless")
+_FUTURE: Final = listed("will would could may might 'll")
+# a noun or a participle has these after it ("fears of", "suspected by"), a verb with its object hardly ever
+_NO_OBJECTS: Final = frozenset(("of", "by", "and", "or", "among", "between"))
+_VERBS: Final = ("verbs", "outcomes", "effects")
+_HELPERS: Final = ("except", "unless", "harms")
+_REACH_OF_HARM: Final = 12
 
 
 class Wordings:
     """Finds the triggers of one family from its word lists; call it with a sentence's tokens."""
 
-    __slots__ = ("_book", "_except", "_family", "_roles", "_unless")
+    __slots__ = ("_book", "_except", "_family", "_harms", "_roles", "_unless")
 
     def __init__(self, family: Family, lists: Sequence[str], words: Words) -> None:
         conjugation = Conjugation.of(words)
@@ -51,8 +61,11 @@ class Wordings:
         phrases: list[Phrase] = []
         for name in lists:
             entries = words[name]
-            phrases += conjugation.phrases(name, entries) if self._roles[name] in _VERBS else plain(name, entries)
+            phrases += (
+                conjugation.phrases(name, entries) if self._roles[name] in _VERBS else plain(name, entries)
+            )
         self._book = PhraseBook(phrases)
+        self._harms = frozenset(words.get(f"{family}.harms", ()))
         self._except = PhraseBook(plain("except", words.get(f"{family}.except", ())))
         self._unless = PhraseBook(plain("unless", words.get(f"{family}.unless", ())))
 
@@ -77,6 +90,10 @@ class Wordings:
             return _subject(tokens, first + phrase.verb, phrase.form)
         if role == "outcomes" and phrase.form is not None:
             return _modal(tokens, first, phrase.form)
+        if role == "effects" and phrase.form is not None and voice(tokens, first, phrase.form) == "noun":
+            return -1
+        if role in ("effects", "reasons"):
+            return first if self._harmful(tokens, first, phrase) else -1
         if role == "states":
             return _linked(tokens, first)
         if role in ("adjectives", "nouns") and not titled and first and tokens.words[first][0].isupper():
@@ -84,15 +101,28 @@ class Wordings:
         return first
 
 
+    def _harmful(self, tokens: Tokens, first: int, phrase: Phrase) -> bool:
+        """A harm stands after what caused it, or before the words that give its reason."""
+        last = first + len(phrase.words)
+        after = tokens.lower[last : last + _REACH_OF_HARM]
+        ahead = tokens.lower[max(0, first - _REACH_OF_HARM) : first]
+        near = ahead if self._roles[phrase.name] == "reasons" else after
+        return not self._harms.isdisjoint(near)
+
+
 def lists_of(family: Family, words: Words) -> tuple[str, ...]:
     """The lists in force that belong to a family, save its excuses."""
-    excuses = {f"{family}.{section}" for section in _EXCUSES}
-    return tuple(n for n in words if n.startswith(f"{family}.") and n not in excuses)
+    helpers = {f"{family}.{section}" for section in _HELPERS}
+    return tuple(n for n in words if n.startswith(f"{family}.") and n not in helpers)
 
 
 def _subject(tokens: Tokens, verb: int, form: Form) -> int:
     """Index of the first word of the third person who does what the verb says, -1 where there is none."""
-    if form == "ing" or voice(tokens, verb, form) not in ("finite", "bare"):
+    if form in ("ing", "participle") or voice(tokens, verb, form) not in ("finite", "bare"):
+        return -1
+    if tokens.words[verb][0].isupper() and not in_capitals(tokens):
+        return -1
+    if tokens.lower[verb + 1 : verb + 2] and tokens.lower[verb + 1] in _NO_OBJECTS:
         return -1
     at = before(tokens, verb)
     while at >= 0 and tokens.lower[at] in HAVE:
@@ -102,9 +132,14 @@ def _subject(tokens: Tokens, verb: int, form: Form) -> int:
     word = tokens.lower[at]
     if word in _THIRD:
         return at
-    if not word[0].isalpha() or word in _SPEAKERS | DETERMINERS | PREPOSITIONS | COORDINATORS | MODALS | SUBORDINATORS | BE:
+    if (
+        not word[0].isalpha()
+        or word in _SPEAKERS | DETERMINERS | PREPOSITIONS | COORDINATORS | MODALS | SUBORDINATORS | BE
+    ):
         return -1
-    if form in ("plain", "participle") and not (word.endswith("s") or word in ("people", "men", "women", "police")):
+    if form in ("plain", "participle") and not (
+        word.endswith("s") or word in ("people", "men", "women", "police")
+    ):
         return at if form == "participle" and tokens.lower[at + 1] in HAVE else -1
     while at and tokens.words[at][0].isupper() and tokens.words[at - 1][0].isupper():
         at -= 1
@@ -125,6 +160,8 @@ def _linked(tokens: Tokens, first: int) -> int:
         word = tokens.lower[at]
         if word in _LINKING:
             return at
-        if is_negative(word) or not (is_adverb(word) or word in HAVE or word in ("so", "too", "very", "more", "still")):
+        if is_negative(word) or not (
+            is_adverb(word) or word in HAVE or word in ("so", "too", "very", "more", "still")
+        ):
             return -1
     return -1
