@@ -19,15 +19,20 @@ class Strip(NamedTuple):
     width: int
 
 
+def shown_lines(first: int, last: int) -> list[int]:
+    """Numbers of the lines that an excerpt from line `first` to line `last` shows, the last one included."""
+    return [*range(first, min(last, first + MOST_LINES - 1)), last]
+
+
 def excerpt(lines: Mapping[int, str], start: Position, end: Position, width: int) -> Iterator[Strip]:
     """The lines from `start` to `end`, each at most `width` columns; those not in `lines` are passed over."""
-    numbers = [n for n in range(start.line, min(end.line, start.line + 1000) + 1) if n in lines]
-    skipped = numbers[MOST_LINES - 1 : -1] if len(numbers) > MOST_LINES else []
-    for number in numbers:
-        if number in skipped:
-            if number == skipped[0]:
-                yield Strip(0, "…", 0, 0)
+    before = start.line
+    for number in shown_lines(start.line, end.line):
+        if number not in lines:
             continue
+        if number > before + 1:
+            yield Strip(0, "…", 0, 0)
+        before = number
         line = lines[number].rstrip("\r\n")
         first = start.column - 1 if number == start.line else len(line) - len(line.lstrip())
         last = end.column - 1 if number == end.line else len(line.rstrip())

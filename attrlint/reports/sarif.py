@@ -6,22 +6,23 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from attrlint.finding import Finding, Standard
+from attrlint.notices import INTERNAL_FAULT, UNREADABLE
 from attrlint.reports.report import About, Linted, Told
-from attrlint.reports.tally import INTERNAL_FAULT, UNREADABLE
 from attrlint.reports.visible import encodable
 from attrlint.span import Position
 
 LEVELS: Final = {"error": "error", "warning": "warning", "info": "note", "off": "none"}
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 HOME: Final = "https://pypi.org/project/attrlint/"
+TROUBLES: Final = (UNREADABLE.name, INTERNAL_FAULT.name)
 
 
 def report(drafts: Iterable[Linted], told: Told) -> Iterator[str]:
     """One log with one run: results for faults of drafts, notifications for what could not be linted."""
     findings = [finding for draft in drafts for finding in draft.findings]
-    results = [f for f in findings if f.rule not in (UNREADABLE, INTERNAL_FAULT)]
-    troubles = [f for f in findings if f.rule in (UNREADABLE, INTERNAL_FAULT)]
-    names = sorted({f.rule for f in results} | set(told.rules) - {UNREADABLE, INTERNAL_FAULT})
+    results = [f for f in findings if f.rule not in TROUBLES]
+    troubles = [f for f in findings if f.rule in TROUBLES]
+    names = sorted({f.rule for f in results} | set(told.rules) - {*TROUBLES})
     index = {name: at for at, name in enumerate(names)}
     run = {
         "tool": {

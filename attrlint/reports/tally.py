@@ -2,23 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 
-from attrlint.finding import Severity, at_least
+from attrlint.notices import UNREADABLE
 from attrlint.reports.report import Linted
 
-UNREADABLE = "unreadable-file"
-INTERNAL_FAULT = "internal-fault"
 NOUNS = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("note", "notes")}
 
 
 class Tally:
     """A running count of drafts, of findings by severity, and of what could not be done."""
 
-    __slots__ = ("drafts", "faults", "found", "unread")
+    __slots__ = ("drafts", "found", "unread")
 
     def __init__(self) -> None:
         self.drafts = 0
         self.unread = 0
-        self.faults = 0
         self.found: dict[str, int] = dict.fromkeys(NOUNS, 0)
 
     def watch(self, drafts: Iterable[Linted]) -> Iterator[Linted]:
@@ -28,19 +25,11 @@ class Tally:
             yield draft
 
     def add(self, draft: Linted) -> None:
-        unread = any(f.rule == UNREADABLE for f in draft.findings)
+        unread = any(f.rule == UNREADABLE.name for f in draft.findings)
         self.unread += unread
         self.drafts += not unread
         for finding in draft.findings:
-            self.faults += finding.rule == INTERNAL_FAULT
             self.found[finding.severity] = self.found.get(finding.severity, 0) + 1
-
-    def reaches(self, threshold: Severity) -> bool:
-        """True where a finding is as loud as `threshold` or louder; `off` is reached by none."""
-        return threshold != "off" and any(
-            count and at_least(severity, threshold)  # type: ignore[arg-type]
-            for severity, count in self.found.items()
-        )
 
     def sentence(self) -> str:
         """ "3 errors, 7 warnings, 2 notes in 4 drafts", with what could not be read."""

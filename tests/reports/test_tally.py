@@ -1,5 +1,3 @@
-import pytest
-
 from attrlint.finding import Finding, Severity
 from attrlint.reports.report import Linted
 from attrlint.reports.tally import Tally
@@ -24,22 +22,3 @@ def test_sentence() -> None:
     assert tally("error", drafts=2, rule="unreadable-file").sentence() == (
         "1 error in 1 draft (1 could not be read)"
     )
-
-
-@pytest.mark.parametrize(
-    ("severity", "threshold", "reached"),
-    [
-        ("error", "error", True),
-        ("warning", "error", False),
-        ("warning", "warning", True),
-        ("info", "warning", False),
-        ("info", "info", True),
-        ("error", "off", False),
-    ],
-)
-def test_reaches(severity: Severity, threshold: Severity, reached: bool) -> None:
-    assert tally(severity).reaches(threshold) is reached
-
-
-def test_nothing_reaches_nothing() -> None:
-    assert not tally().reaches("info")

@@ -1,0 +1,104 @@
+"""`attrlint check`: lint drafts and report what was found."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from attrlint.cli.gathering import Gathered, Stdin, gather
+from attrlint.cli.options import add_config, add_output, add_paths, one_of, parser
+from attrlint.cli.output import write_out
+from attrlint.cli.progress import watched
+from attrlint.cli.terminal import coloured, columns
+from attrlint.configs import Configs
+from attrlint.files import lint_file, lost
+from attrlint.finding import at_least
+from attrlint.notices import INTERNAL_FAULT, NOTICES, UNREADABLE
+from attrlint.reports import FORMATS, report_in
+from attrlint.reports.report import About, Linted, Told
+from attrlint.running import in_order
+
+FOUND = 1
+TROUBLE = 2
+
+
+def run(arguments: list[str]) -> int:
+    """Lint what `arguments` name: 0 clean, 1 findings as loud as `--fail-on`, 2 not everything was linted."""
+    options = _parser().parse_args(arguments)
+    gathered = gather(options)
+    if gathered.faulty and not gathered.paths:
+        return TROUBLE
+    make = partial(Checking, gathered.configs, options.output_format == "full", gathered.stdin)
+    drafts = watched(in_order(gathered.paths, make, options.jobs), len(gathered.paths))
+    verdict = _Verdict(gathered, options)
+    report = report_in(options.output_format)
+    write_out(report(verdict.watch(drafts), _told(gathered, options)), options.output_file)
+    return verdict.status()
+
+
+def _parser() -> ArgumentParser:
+    to = parser("check", "Lint drafts: vague sources, unattributed claims, contradictions.")
+    add_paths(to)
+    add_config(to)
+    add_output(to, FORMATS)
+    to.add_argument(
+        "--fail-on",
+        type=one_of("severity", ("error", "warning", "info")),
+        metavar="SEVERITY",
+        help="exit with 1 for findings as loud as this: error, warning, info (default: the config's, error)",
+    )
+    to.add_argument("--exit-zero", action="store_true", help="exit with 0 where findings would make it 1")
+    return to
+
+
+class Checking:
+    """The task of linting a file; in another process it reads the configs anew."""
+
+    __slots__ = ("configs", "lines", "stdin")
+
+    def __init__(self, configs: Configs, lines: bool, stdin: Stdin | None) -> None:
+        self.configs = configs
+        self.lines = lines
+        self.stdin = stdin
+
+    def __call__(self, path: str) -> Linted:
+        data = self.stdin[1] if self.stdin and self.stdin[0] == path else None
+        return lint_file(path, self.configs.of(path), data, lines=self.lines)
+
+    def lost(self, path: str, message: str) -> Linted:
+        return lost(path, message)
+
+
+class _Verdict:
+    """What the findings that pass come to."""
+
+    def __init__(self, gathered: Gathered, options: Namespace) -> None:
+        self._configs = gathered.configs
+        self._fail_on = options.fail_on
+        self._exit_zero = options.exit_zero
+        self._trouble = gathered.trouble
+        self._found = False
+
+    def watch(self, drafts: Iterable[Linted]) -> Iterator[Linted]:
+        for draft in drafts:
+            threshold = self._fail_on or self._configs.of(draft.path).fail_on
+            for finding in draft.findings:
+                self._found = self._found or at_least(finding.severity, threshold)
+                self._trouble = self._trouble or finding.rule in (UNREADABLE.name, INTERNAL_FAULT.name)
+            yield draft
+
+    def status(self) -> int:
+        if self._trouble:
+            return TROUBLE
+        return FOUND if self._found and not self._exit_zero else 0
+
+
+def _told(gathered: Gathered, options: Namespace) -> Told:
+    from attrlint import __version__
+
+    rules: dict[str, About] = dict(NOTICES)
+    for config in gathered.configs.read():
+        rules.update(config.rules)
+    if options.output_file:
+        return Told(rules, __version__)
+    return Told(rules, __version__, coloured(sys.stdout), columns(sys.stdout))

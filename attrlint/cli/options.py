@@ -1,0 +1,97 @@
+"""Options that several commands share."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from attrlint.configs import Wish
+
+STDIN: Final = "-"
+STDIN_NAME: Final = "stdin.md"
+LATER: Final = ("gitlab", "junit", "rdjson", "html")
+
+
+def parser(command: str, about: str) -> ArgumentParser:
+    """A parser for one command, speaking as attrlint does."""
+    return ArgumentParser(
+        prog=f"attrlint {command}",
+        description=about,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def add_paths(to: ArgumentParser) -> None:
+    """`PATH…`, standard input, and how they are worked through."""
+    to.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="drafts and folders of drafts (default: this folder); - is standard input",
+    )
+    to.add_argument(
+        "--stdin-filename",
+        metavar="NAME",
+        default=STDIN_NAME,
+        help="the file that standard input stands for: its ending is the format, its folder finds the config",
+    )
+    to.add_argument(
+        "--force-exclude",
+        action="store_true",
+        help="leave out what the config excludes even where it is named",
+    )
+    to.add_argument(
+        "--jobs",
+        type=jobs,
+        metavar="N|auto",
+        help="processes at most (default: auto); the output is the same for any number",
+    )
+    to.add_argument("--no-cache", action="store_true", help="use nothing that an earlier run kept")
+
+
+def add_config(to: ArgumentParser) -> None:
+    """Which config holds."""
+    which = to.add_mutually_exclusive_group()
+    which.add_argument("--config", metavar="FILE", help="this config file and no other")
+    which.add_argument("--isolated", action="store_true", help="no config file: attrlint's own defaults")
+    to.add_argument("--profile", metavar="NAME", help="this profile instead of the config's")
+
+
+def add_output(to: ArgumentParser, formats: Sequence[str]) -> None:
+    """In which form, and where to."""
+    to.add_argument(
+        "--output-format",
+        type=one_of("output format", formats),
+        default=formats[0],
+        metavar="FORMAT",
+        help=f"{', '.join(formats)} (default: {formats[0]})",
+    )
+    to.add_argument("--output-file", metavar="FILE", help="write there instead of to standard output")
+
+
+def wish(options: Namespace) -> Wish:
+    """What `add_config`'s options ask for."""
+    return Wish(options.config, options.isolated, options.profile)
+
+
+def one_of(what: str, allowed: Sequence[str]) -> Callable[[str], str]:
+    """A type for argparse that takes one of these words and helps with a slip."""
+
+    def chosen(text: str) -> str:
+        if text in allowed:
+            return text
+        from attrlint.page.nearest import did_you_mean
+
+        hint = "it is planned, not built" if text in LATER else did_you_mean(text, allowed)
+        raise ArgumentTypeError(f"no {what} {text!r}{hint and f': {hint}'} (there are {', '.join(allowed)})")
+
+    return chosen
+
+
+def jobs(text: str) -> int | None:
+    """A number of processes from 1, or None for `auto`; a type for argparse."""
+    if text == "auto":
+        return None
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text!r} is neither a number from 1 nor 'auto'")
+    return int(text)

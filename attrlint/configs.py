@@ -1,0 +1,61 @@
+"""Which config holds for which file: the nearest one upward, the one that was named, or none at all."""
+
+import os
+from typing import NamedTuple
+
+from attrlint.config import Config, find_config, isolated, load_config
+
+
+class Wish(NamedTuple):
+    """What the command line says about configs; small, so that it can be sent to another process.
+
+    `config` is a path that beats every other config file; `alone` ignores them all; `profile` takes
+    the place of the one that the config names.
+    """
+
+    config: str | None = None
+    alone: bool = False
+    profile: str | None = None
+
+
+class Configs:
+    """Configs as they are asked for, each read once."""
+
+    __slots__ = ("_by_folder", "_by_path", "_wish")
+
+    def __init__(self, wish: Wish) -> None:
+        self._wish = wish
+        self._by_folder: dict[str, Config] = {}
+        self._by_path: dict[str | None, Config] = {}
+
+    def of(self, path: str) -> Config:
+        """The Config for the file at `path`. Raises Fault for a mistake in it, LookupError for a profile
+        that does not exist, OSError where it cannot be read."""
+        folder = "" if self._wish.config or self._wish.alone else os.path.dirname(os.path.abspath(path))
+        if folder not in self._by_folder:
+            self._by_folder[folder] = self._load(folder)
+        return self._by_folder[folder]
+
+    def read(self) -> tuple[Config, ...]:
+        """The configs that have been asked for so far."""
+        return tuple(self._by_path.values())
+
+    def __reduce__(self) -> tuple[type["Configs"], tuple[Wish]]:
+        # rules hold compiled checks: another process reads the pages again
+        return Configs, (self._wish,)
+
+    def _load(self, folder: str) -> Config:
+        path = self._wish.config or (None if self._wish.alone else find_config(folder))
+        if path not in self._by_path:
+            config = load_config(path) if path else isolated()
+            self._by_path[path] = _with_profile(config, self._wish.profile)
+        return self._by_path[path]
+
+
+def _with_profile(config: Config, named: str | None) -> Config:
+    if named is None:
+        return config
+    from attrlint.rules.profiles import load_profile, severities
+
+    profile = load_profile(named, words=config.words)
+    return config._replace(profile=profile.name, base=severities(profile.settings, config.rules))

@@ -1,0 +1,65 @@
+"""Lint one draft: read it, understand it as far as its rules ask, check, allow, sort."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Union
+
+if TYPE_CHECKING:
+    from attrlint.config import Config
+    from attrlint.finding import Finding
+    from attrlint.reading.draft import Draft
+    from attrlint.rules.rule import Rule
+
+# Every import of another room stands in a function: `import attrlint` must cost next to nothing.
+
+
+def read(
+    text: str | bytes, *, path: str = "draft.md", words: Mapping[str, Sequence[str]] | None = None
+) -> "Draft":
+    """The draft in `text`, in the format that the ending of `path` names; no file is opened.
+
+    `words` are the word lists in force, by name; without them the shipped ones are.
+    Raises attrlint.reading.reader.Unreadable where `text` is not text.
+    """
+    from attrlint.reading.reader import read_draft
+    from attrlint.words import builtin_folder, load_words
+
+    return read_draft(text, path, load_words(builtin_folder()) if words is None else words)
+
+
+def lint(
+    text: str | bytes, *, path: str = "draft.md", config: Union["Config", str, None] = None
+) -> "list[Finding]":
+    """What attrlint finds in `text`, in the order in which it stands.
+
+    `config` is a Config or the path of a config file; without one attrlint's own defaults hold,
+    whatever files lie around. `path` chooses the format and the overrides, and is not opened.
+    Raises Unreadable where `text` is not text, Fault where config or rules have a mistake, OSError.
+    To lint many texts load the config once, with attrlint.config.isolated or load_config.
+    """
+    from attrlint.config import isolated, load_config
+    from attrlint.reading.reader import read_draft
+
+    if config is None or isinstance(config, str):
+        config = isolated() if config is None else load_config(config)
+    draft = read_draft(text, path, config.words)
+    return lint_draft(draft, config.rules_for(path), config.rules)
+
+
+def lint_draft(draft: "Draft", rules: "Iterable[Rule]", known: Collection[str]) -> "list[Finding]":
+    """What these rules find in the draft and no comment in it allows, by offset and rule.
+
+    `known` are the names of all rules there are, in force or not: an allow comment may name any.
+    """
+    from attrlint.allow import allow
+    from attrlint.checking import check
+    from attrlint.notices import EMPTY
+
+    checked = check(draft, rules)
+    empty = (
+        () if draft.text.strip() else (EMPTY.finding(draft.path, "there is nothing to read in this file"),)
+    )
+    return sorted(allow(draft, (*checked.findings, *empty), known, checked.ran), key=_place)
+
+
+def _place(finding: "Finding") -> tuple[int, str, int]:
+    return finding.start.offset, finding.rule, finding.end.offset
