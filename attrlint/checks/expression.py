@@ -66,7 +66,7 @@ def read_expressions(
 
 
 def listed(
-    page: Page, key: str, name: str, words: Words, item: int | None = None, within: int = 0
+    page: Page, key: str, name: str, words: Words, item: int | None = None, within: int | None = None
 ) -> tuple[str, ...]:
     """The words of a list that a page names, or the Fault that says which lists there are."""
     if name not in words:

@@ -127,7 +127,7 @@ class Page:
             for at, item in enumerate(items)
         )
 
-    def place(self, key: str | None, item: int | None = None, within: int = 0) -> tuple[int, int]:
+    def place(self, key: str | None, item: int | None = None, within: int | None = None) -> tuple[int, int]:
         """Line and column, from 1, of a key's value, or of the item-th of its list, or of this page."""
         entry = self._entries.get(key) if key is not None else None
         if not entry:
@@ -136,11 +136,17 @@ class Page:
         if item is not None and isinstance(value, Listing) and item < len(value.items):
             value = value.items[item]
         if isinstance(value, Scalar):
-            return value.line, value.column + (value.inset + within if within and value.inset >= 0 else 0)
+            told = within is not None and value.inset >= 0
+            return value.line, value.column + (value.inset + (within or 0) if told else 0)
         return (value.line, value.column) if item is not None else (entry.line, entry.column)
 
     def fault(
-        self, key: str | None, message: str, help: str = "", item: int | None = None, within: int = 0
+        self,
+        key: str | None,
+        message: str,
+        help: str = "",
+        item: int | None = None,
+        within: int | None = None,
     ) -> Fault:
         """A Fault at a key's value, at the item-th of its list, or `within` characters into its words."""
         return Fault(self.path, *self.place(key, item, within), message, help)
