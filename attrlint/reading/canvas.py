@@ -7,12 +7,12 @@ length, so that every offset into the prose is an offset into the text.
 import re
 from collections.abc import Mapping, Sequence
 
-from attrlint.reading.draft import FILLER, Block, BlockKind, Comment, Draft, Link
+from attrlint.reading.draft import FILLER, SEAM, Block, BlockKind, Comment, Draft, Link
 from attrlint.span import Span
 
 INVISIBLE = (
     " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
-    "\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u3000\ufeff" + FILLER
+    "\u2009\u200a\u200c\u200d\u2028\u2029\u202f\u205f\u3000\ufeff" + FILLER + SEAM
 )
 """Everything that leaves no ink: a block neither begins nor ends with it."""
 
@@ -69,11 +69,12 @@ class Canvas:
     def draft(self, path: str, words: Mapping[str, Sequence[str]] | None) -> Draft:
         """The Draft of all that was found, in reading order."""
         prose = self._prose()
+        prose, blocks = _said_once(prose, self._trimmed(prose))
         return Draft(
             path,
             self.text,
             prose,
-            self._trimmed(prose),
+            blocks,
             links=sorted(self.links),
             comments=sorted(self.comments),
             metadata=self.metadata,
@@ -94,7 +95,7 @@ class Canvas:
                 gap = text[at:start]
                 seamless = glued and out and not (out[-1][-1].isspace() or text[start].isspace())
                 if seamless and "\n" not in gap and "\r" not in gap:
-                    out.append(FILLER * len(gap))
+                    out.append(SEAM * len(gap))
                 else:
                     out.append(blank(gap))
             out.append(words or text[start:end])
@@ -112,6 +113,32 @@ class Canvas:
             end = start + len(seen.rstrip(INVISIBLE))
             start += len(seen) - len(seen.lstrip(INVISIBLE))
             if start < end:
+                while prose[end : end + 1] == FILLER:
+                    # the last character is an entity, and has its width here
+                    end += 1
                 trimmed.append(Block(kind, Span(start, end)))
                 at = end
         return trimmed
+
+
+def _said_once(prose: str, blocks: list[Block]) -> tuple[str, list[Block]]:
+    """Captions and summaries that repeat an earlier one word by word are masked.
+
+    Newsrooms fill in the caption and the alternative text, the description and the blurb with the
+    same words: a writer should hear of a fault in them once.
+    """
+    seen: set[tuple[BlockKind, str]] = set()
+    kept: list[Block] = []
+    out: list[str] = []
+    at = 0
+    for block in blocks:
+        start, end = block.span
+        if block.kind in ("caption", "summary"):
+            said = (block.kind, prose[start:end])
+            if said in seen:
+                out += (prose[at:start], blank(prose[start:end]))
+                at = end
+                continue
+            seen.add(said)
+        kept.append(block)
+    return "".join(out) + prose[at:], kept

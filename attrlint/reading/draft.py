@@ -23,6 +23,9 @@ BLOCK_KINDS: Final[tuple[BlockKind, ...]] = (
 FILLER: Final = "\u2060"
 """Stands in `prose` for the unused width of a decoded entity: `&rsquo;` is "’" and six of these."""
 
+SEAM: Final = "\u200b"
+"""Stands in `prose` for each character of markup that leaves no gap, as the stars of `**Ruiz**,`."""
+
 
 class Block(NamedTuple):
     """One headline, paragraph, list item…; its words are `draft.prose` from `span.start` to `span.end`."""
@@ -49,8 +52,9 @@ class Draft:
     """One article. `text` is the file decoded, line ends as in the file, without byte-order mark.
 
     `prose` has exactly the length of `text`: markup, code, comments and front-matter syntax are
-    blanks (line breaks stay), so that an offset into one is an offset into the other.
-    `blocks` stand in reading order of the file and do not overlap.
+    blanks (line breaks stay), so that an offset into one is an offset into the other. Neither FILLER
+    nor SEAM, which have no width, part the words around them.
+    `blocks` stand in reading order of the file and do not overlap; outside them `prose` is blank.
     `metadata` holds the front matter's scalar values as strings, keys in lower case.
     `words` are the word lists in force, by name.
     """

@@ -8,7 +8,7 @@ from attrlint.reading.canvas import Canvas
 from attrlint.reading.draft import BlockKind
 from attrlint.reading.scalars import Field
 
-_OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+_OPENING = re.compile(r"\s*(?<![^\r\n])(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _CLOSING: Final = {
     "---": re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)"),
     "+++": re.compile(r"(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)"),

@@ -10,7 +10,7 @@ from attrlint.reading.draft import BlockKind
 from attrlint.reading.inline import show_text
 from attrlint.reading.lines import Line, Wrapping, ends_sentence, lines
 
-_BULLET = re.compile(r"(?:[-*•–‣◦▪·]|\(?\d{1,2}[.)])\s+(?=\S)")
+_BULLET = re.compile(r"(?:[-*•–‣◦▪·]|\(?\d{1,2}[.)])\s+(?=\S)|[-•](?=[A-Z“‘])")
 _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _RULER = re.compile(r"(?:[-=*_#~]\s?){3,}$")
 _BYLINE = re.compile(r"(?:by|story by|reporting by|text by)\s+[A-Z]", re.IGNORECASE)
@@ -40,8 +40,9 @@ def read_plain(canvas: Canvas, path: str) -> None:
     """Find the blocks of a plain text; `path` is not needed, formats share one signature."""
     del path
     pieces = _pieces(canvas)
+    first = next((index for index, piece in enumerate(pieces) if not _is_credit(piece.words)), 0)
     for index, piece in enumerate(pieces):
-        kind = _kind(pieces, index)
+        kind = _kind(pieces, index, first)
         start, end = piece.lines[0].start, piece.lines[-1].end
         for line in piece.lines:
             show_text(canvas, line.start, line.end)
@@ -99,26 +100,28 @@ def _past(marker: re.Pattern[str], row: Line) -> Line:
     return Line(row.start + width, row.end, row.indent + width, row.words[width:])
 
 
-def _kind(pieces: list[_Piece], index: int) -> BlockKind:
+def _kind(pieces: list[_Piece], index: int, first: int) -> BlockKind:
+    """The kind of the piece at `index`; `first` is the index of the first that is no byline or date."""
     piece = pieces[index]
-    if index == 0 and _is_headline(piece, alone_above=len(pieces) == 1 or pieces[1].after_gap):
+    following = pieces[index + 1] if index + 1 < len(pieces) else None
+    if index == first and _is_headline(piece, alone=following is None or following.after_gap):
         return "headline"
-    if piece.kind != "paragraph" or index in (0, len(pieces) - 1):
+    if piece.kind != "paragraph" or index <= first or following is None or not _is_title_like(piece):
         return piece.kind
-    following = pieces[index + 1]
-    if _is_title_like(piece) and not (following.kind == "paragraph" and _is_title_like(following)):
-        return "heading"
-    return "paragraph"
+    # names or addresses one below the other are no headings
+    above = not piece.after_gap and pieces[index - 1].kind == "paragraph" and _is_title_like(pieces[index - 1])
+    below = following.kind == "paragraph" and _is_title_like(following)
+    return "paragraph" if above or below else "heading"
 
 
-def _is_headline(piece: _Piece, *, alone_above: bool) -> bool:
+def _is_headline(piece: _Piece, *, alone: bool) -> bool:
     """A first line without a full stop; or one in title case with a full stop, standing alone."""
     words = piece.words
     if piece.kind == "list-item" or len(words) > _LONGEST_HEADLINE or _is_credit(words):
         return False
     if not words.rstrip("”\"’'»)]").endswith((".", "…")):
         return True
-    return alone_above and len(piece.lines) == 1 and _is_title_case(words)
+    return alone and len(piece.lines) == 1 and _is_title_case(words)
 
 
 def _is_title_case(words: str) -> bool:
