@@ -6,38 +6,66 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from attrlint.attribution.attributions import attributions
+from attrlint.attribution.model import Attribution
 from attrlint.language.sentences import sentences
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
-Reach = Literal["content", "sentence", "paragraph", "neighbours"]
-REACHES: Final[tuple[Reach, ...]] = ("content", "sentence", "paragraph", "neighbours")
+Reach = Literal["content", "sentence", "next", "paragraph", "neighbours"]
+REACHES: Final[tuple[Reach, ...]] = ("content", "sentence", "next", "paragraph", "neighbours")
 
+_REPORTING: Final = frozenset(("speech", "writing", "document"))
 _NOTE: Final = re.compile(r"\s*source\s*:\s*\S", re.IGNORECASE)
 _NEW_BLOCK: Final = re.compile(r"\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)")
 
 
 def supporting(draft: Draft, sentence: int, claim: Span, reach: Reach) -> Iterator[int]:
-    """Indexes of the attributions on which a claim in a sentence rests, those that reach it first.
+    """Indexes of the attributions on which a claim in a sentence rests, nearest first.
 
-    `content`: the claim's words are what somebody is cited for, here or carried on from another sentence.
-    `sentence`: or somebody is cited in its sentence for something else. `paragraph`, `neighbours`: or in its
-    paragraph, or in those beside it. A cue that is itself the claim ("Tehran fears") supports nothing.
+    `content`: the claim's words are part of what somebody is cited for. `sentence`: or somebody is cited in
+    its sentence. `next`: or in the sentence before it, so that the claim goes on with what was said there.
+    `paragraph`, `neighbours`: or anywhere in its paragraph, or in those beside it. A claim that is itself the
+    cue or the source ("Tehran fears", "a quarter of voters agree") is not supported by it.
     """
     layer = draft.layer(attributions)
-    for index in layer.sourced[sentence]:
-        attribution = layer.all[index]
-        if attribution.cue.overlaps(claim):
-            continue
-        here = attribution.sentence == sentence
-        if reach != "content" or not here or any(part.overlaps(claim) for part in attribution.content):
-            yield index
-    if reach in ("paragraph", "neighbours"):
-        home = draft.layer(sentences)[sentence].block
-        far = 1 if reach == "neighbours" else 0
-        by_block = draft.layer(attributions_by_block)
-        for block in range(home - far, home + far + 1):
-            yield from (i for i in by_block.get(block, ()) if not layer.all[i].cue.overlaps(claim))
+    reached = layer.sourced[sentence]
+    yield from (i for i in reached if _said(layer.all[i], claim) or _tagged(draft, layer.all[i], claim))
+    if reach == "content":
+        return
+    yield from (i for i in reached if layer.all[i].sentence == sentence and _beside(layer.all[i], claim))
+    if reach == "sentence":
+        return
+    yield from (i for i in reached if layer.all[i].sentence == sentence - 1)
+    if reach == "next":
+        return
+    home = draft.layer(sentences)[sentence].block
+    far = 1 if reach == "neighbours" else 0
+    by_block = draft.layer(attributions_by_block)
+    for block in range(home - far, home + far + 1):
+        yield from (i for i in by_block.get(block, ()) if _apart(layer.all[i], claim))
+
+
+def _apart(attribution: Attribution, claim: Span) -> bool:
+    """Neither the cue nor the words that name the source are the claim's own."""
+    source = attribution.source
+    return not attribution.cue.overlaps(claim) and not (source is not None and source.overlaps(claim))
+
+
+def _said(attribution: Attribution, claim: Span) -> bool:
+    return _apart(attribution, claim) and any(part.overlaps(claim) for part in attribution.content)
+
+
+def _tagged(draft: Draft, attribution: Attribution, claim: Span) -> bool:
+    """The claim stands before a tag that ends its clause (", she told the council")."""
+    source, cue = attribution.source, attribution.cue
+    start = min(cue.start, source.start) if source else cue.start
+    ahead = draft.prose[claim.end : start] if claim.end <= start else ""
+    return attribution.tier in _REPORTING and ahead.rstrip().endswith(",") and _apart(attribution, claim)
+
+
+def _beside(attribution: Attribution, claim: Span) -> bool:
+    # what somebody believes or wants says nothing of the rest of its sentence
+    return attribution.tier in _REPORTING and _apart(attribution, claim)
 
 
 def attributions_by_block(draft: Draft) -> dict[int, list[int]]:

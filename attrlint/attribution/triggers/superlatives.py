@@ -1,21 +1,19 @@
-"""Triggers that are superlatives: "one of the most…", "the largest … in the state", "a record", "the first ever".
+"""Triggers that are superlatives: "one of the most…", "the largest … in the state", "a record".
 
 A superlative that only says which one is meant ("the nation's largest food program") is left alone:
 it must claim a field (`superlative.scopes`) or a record (`superlative.record-phrases`).
 """
 
-import re
-from attrlint.language.listed import listed
 from collections.abc import Iterator
 from typing import Final
 
 from attrlint.attribution.triggers.phrases import PhraseBook, plain
 from attrlint.attribution.triggers.trigger import Trigger, Words
 from attrlint.language.function_words import POSSESSIVES
+from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
 
 FORMS: Final = ("one-of", "top", "record", "first")
-_HIGHEST: Final = re.compile(r"[a-z]{2,}(?:[a-z]e|[^aeious]i|[a-z]{2})st")
 _IRREGULAR: Final = listed("best worst most least")
 _NO_SUPERLATIVES: Final = listed(
     """
@@ -53,7 +51,7 @@ class Superlatives:
             if trigger:
                 found.append(trigger)
         for trigger in found:
-            if not any(trigger.first < end and start < trigger.last for start, end in excused):
+            if not any(trigger.first <= end and start < trigger.last for start, end in excused):
                 yield trigger
 
     def _at(self, tokens: Tokens, at: int, scopes: list[tuple[int, int]]) -> Trigger | None:
@@ -79,7 +77,7 @@ def is_superlative(word: str) -> bool:
     """True for "largest", "worst", "most"; a lower-case word."""
     if word in _IRREGULAR:
         return True
-    return word.endswith("est") and word not in _NO_SUPERLATIVES and _HIGHEST.fullmatch(word) is not None
+    return word.endswith("est") and word not in _NO_SUPERLATIVES
 
 
 def _broken(tokens: Tokens, first: int, last: int) -> bool:

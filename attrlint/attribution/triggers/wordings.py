@@ -3,10 +3,10 @@
 The last part of a list's section says how its entries must stand in the sentence: `…-verbs` want a third
 person before them, `…-outcomes` are verbs after "will" or "could", `…-states` want "is", "remains" or
 the like before them, `…-adjectives` and `…-nouns` are no part of a name; anything else is taken as it
-stands. The section `except` holds phrases that excuse what they overlap, `unless` words that excuse a sentence.
+stands. `except` holds phrases that excuse what they overlap, `unless` words that excuse a sentence, `harms`
+what a cause is blamed for.
 """
 
-from attrlint.language.listed import listed
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -26,6 +26,7 @@ from attrlint.language.function_words import (
     is_negative,
 )
 from attrlint.language.inflection import Form
+from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
 
 _SPEAKERS: Final = listed("i we you me us let")
@@ -34,6 +35,12 @@ _THIRD: Final = listed(
     he she they it who which that everyone everybody many some most others few all
     """
 )
+_PLURALS: Final = listed("people men women police")
+_ASPECTS: Final = listed("continue continues continued begin begins began start starts started went helped")
+_NO_SUBJECTS: Final = (
+    listed("i we you me us let")
+    | DETERMINERS | PREPOSITIONS | COORDINATORS | MODALS | SUBORDINATORS | BE
+)  # fmt: skip
 _LINKING: Final = BE | listed(
     """
     remain remains remained seem seems seemed appear appears appeared feel feels felt grow grows grew
@@ -100,7 +107,6 @@ class Wordings:
             return -1
         return first
 
-
     def _harmful(self, tokens: Tokens, first: int, phrase: Phrase) -> bool:
         """A harm stands after what caused it, or before the words that give its reason."""
         last = first + len(phrase.words)
@@ -118,32 +124,33 @@ def lists_of(family: Family, words: Words) -> tuple[str, ...]:
 
 def _subject(tokens: Tokens, verb: int, form: Form) -> int:
     """Index of the first word of the third person who does what the verb says, -1 where there is none."""
-    if form in ("ing", "participle") or voice(tokens, verb, form) not in ("finite", "bare"):
+    at = _finite(tokens, verb, form)
+    if at < 0:
         return -1
+    at = before(tokens, at)
+    while at >= 0 and tokens.lower[at] in HAVE:
+        at = before(tokens, at)
+    if at < 0 or tokens.lower[at] in _THIRD:
+        return at
+    word = tokens.lower[at]
+    if not word[0].isalpha() or word in _NO_SUBJECTS:
+        return -1
+    if form == "plain" and at + 1 == verb and not (word.endswith("s") or word in _PLURALS):
+        return -1
+    while at and tokens.words[at][0].isupper() and tokens.words[at - 1][0].isupper():
+        at -= 1
+    return at - 1 if at and tokens.lower[at - 1] in DETERMINERS else at
+
+
+def _finite(tokens: Tokens, verb: int, form: Form) -> int:
+    """Index of the finite verb: the word itself, or what governs it ("continued to"); -1 for none."""
     if tokens.words[verb][0].isupper() and not in_capitals(tokens):
         return -1
     if tokens.lower[verb + 1 : verb + 2] and tokens.lower[verb + 1] in _NO_OBJECTS:
         return -1
-    at = before(tokens, verb)
-    while at >= 0 and tokens.lower[at] in HAVE:
-        at = before(tokens, at)
-    if at < 0:
-        return -1
-    word = tokens.lower[at]
-    if word in _THIRD:
-        return at
-    if (
-        not word[0].isalpha()
-        or word in _SPEAKERS | DETERMINERS | PREPOSITIONS | COORDINATORS | MODALS | SUBORDINATORS | BE
-    ):
-        return -1
-    if form in ("plain", "participle") and not (
-        word.endswith("s") or word in ("people", "men", "women", "police")
-    ):
-        return at if form == "participle" and tokens.lower[at + 1] in HAVE else -1
-    while at and tokens.words[at][0].isupper() and tokens.words[at - 1][0].isupper():
-        at -= 1
-    return at - 1 if at and tokens.lower[at - 1] in DETERMINERS else at
+    if form == "plain" and verb > 1 and tokens.lower[verb - 1] == "to" and tokens.lower[verb - 2] in _ASPECTS:
+        return verb - 2
+    return verb if form in ("plain", "s", "past") and voice(tokens, verb, form) in ("finite", "bare") else -1
 
 
 def _modal(tokens: Tokens, verb: int, form: Form) -> int:

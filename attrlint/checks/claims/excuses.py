@@ -1,0 +1,114 @@
+"""What excuses a claim without a source: the `unless:` of a rule, so that every excuse stands in its page."""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from attrlint.attribution.echoes import figure_sourced_elsewhere, sourced_in_body
+from attrlint.attribution.settings import SETTINGS, settings
+from attrlint.attribution.support import linked_sentences, noted_blocks
+from attrlint.attribution.triggers.phrases import PhraseBook, plain
+from attrlint.checks.check import Words
+from attrlint.checks.expression import Expression, listed, read_expressions
+from attrlint.language.sentences import sentences
+from attrlint.language.tokens import tokens
+from attrlint.page import Page
+from attrlint.reading.draft import BlockKind, Draft
+from attrlint.span import Span
+
+_LINK_SCOPES: Final = ("sentence", "paragraph")
+_SUMMARIES: Final[frozenset[BlockKind]] = frozenset(
+    ("headline", "summary", "heading", "caption", "list-item")
+)
+
+
+class Stated(NamedTuple):
+    """A claim as it stands: its sentence's index, first and last (exclusive) word there, and its span."""
+
+    sentence: int
+    first: int
+    last: int
+    span: Span
+
+
+Excuse = Callable[[Draft, Stated], bool]
+
+
+def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
+    """The excuses of an `unless:` page, cheapest first; () where there is none. Fault on a mistake.
+
+    Keys: `setting` (opinion, first-person, interview, boilerplate, correction, question), `words` (word lists
+    of which none may stand in the sentence), `any` (patterns likewise), `link_within` (sentence, paragraph),
+    `noted` (a source note), `body_sourced` (a headline, summary, caption or bullet that the body sources) and
+    `sourced_elsewhere` (the same figure, sourced in another sentence).
+    """
+    if page is None:
+        return ()
+    excuses: list[Excuse] = []
+    entries = [
+        entry
+        for at, name in enumerate(page.texts("words", ()))
+        for entry in listed(page, "words", name, words, at)
+    ]
+    if entries:
+        excuses.append(_Worded(PhraseBook(plain("excuse", entries))))
+    expressions = read_expressions(page, "any", words, default=())
+    if expressions:
+        excuses.append(_Matched(expressions))
+    wanted = frozenset(page.choices("setting", SETTINGS, ()))
+    if wanted:
+        excuses.append(lambda draft, it: not wanted.isdisjoint(draft.layer(settings)[it.sentence]))
+    scope = page.choice("link_within", _LINK_SCOPES, None)
+    if scope is not None:
+        excuses.append(_linked if scope == "sentence" else _linked_paragraph)
+    if page.flag("noted", False):
+        excuses.append(_noted)
+    if page.flag("sourced_elsewhere", False):
+        excuses.append(_sourced_elsewhere)
+    if page.flag("body_sourced", False):
+        excuses.append(_body_sourced)
+    page.finish()
+    return tuple(excuses)
+
+
+class _Worded:
+    """An excusing phrase stands in the sentence."""
+
+    def __init__(self, book: PhraseBook) -> None:
+        self.book = book
+
+    def __call__(self, draft: Draft, it: Stated) -> bool:
+        return next(self.book.found(draft.layer(tokens)[it.sentence]), None) is not None
+
+
+class _Matched:
+    """An excusing pattern matches in the sentence."""
+
+    def __init__(self, expressions: tuple[Expression, ...]) -> None:
+        self.expressions = expressions
+
+    def __call__(self, draft: Draft, it: Stated) -> bool:
+        text = draft.layer(sentences)[it.sentence].text
+        return any(expression.stands_in(text) for expression in self.expressions)
+
+
+def _noted(draft: Draft, it: Stated) -> bool:
+    return draft.layer(sentences)[it.sentence].block in draft.layer(noted_blocks)
+
+
+def _sourced_elsewhere(draft: Draft, it: Stated) -> bool:
+    return figure_sourced_elsewhere(draft, it.sentence, it.first, it.last)
+
+
+def _linked(draft: Draft, it: Stated) -> bool:
+    return it.sentence in draft.layer(linked_sentences)
+
+
+def _linked_paragraph(draft: Draft, it: Stated) -> bool:
+    every = draft.layer(sentences)
+    block = every[it.sentence].block
+    return any(every[other].block == block for other in draft.layer(linked_sentences))
+
+
+def _body_sourced(draft: Draft, it: Stated) -> bool:
+    block = draft.layer(sentences)[it.sentence].block
+    return draft.blocks[block].kind in _SUMMARIES and sourced_in_body(draft, it.sentence)
