@@ -18,6 +18,10 @@ class Wish(NamedTuple):
     profile: str | None = None
 
 
+class Unusable(Exception):
+    """A wish that no config can fulfil; `str()` of it is a message for whoever wished it."""
+
+
 class Configs:
     """Configs as they are asked for, each read once."""
 
@@ -29,7 +33,7 @@ class Configs:
         self._by_path: dict[str | None, Config] = {}
 
     def of(self, path: str) -> Config:
-        """The Config for the file at `path`. Raises Fault for a mistake in it, LookupError for a profile
+        """The Config for the file at `path`. Raises Fault for a mistake in it, Unusable for a profile
         that does not exist, OSError where it cannot be read."""
         folder = "" if self._wish.config or self._wish.alone else os.path.dirname(os.path.abspath(path))
         if folder not in self._by_folder:
@@ -57,5 +61,8 @@ def _with_profile(config: Config, named: str | None) -> Config:
         return config
     from attrlint.rules.profiles import load_profile, severities
 
-    profile = load_profile(named, words=config.words)
+    try:
+        profile = load_profile(named, words=config.words)
+    except LookupError as slip:
+        raise Unusable(f"--profile: {slip.args[0]}") from None
     return config._replace(profile=profile.name, base=severities(profile.settings, config.rules))

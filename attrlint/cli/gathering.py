@@ -5,9 +5,9 @@ from argparse import Namespace
 from typing import NamedTuple
 
 from attrlint.cli.options import STDIN, wish
-from attrlint.cli.terminal import say, say_all, say_fault
+from attrlint.cli.terminal import say_all, say_error
 from attrlint.config import Config
-from attrlint.configs import Configs
+from attrlint.configs import Configs, Unusable
 from attrlint.drafts import find_drafts, shown_path
 from attrlint.fault import Fault
 from attrlint.reading.reader import LIMIT
@@ -57,24 +57,15 @@ class _Usable:
     def config(self, path: str) -> Config | None:
         try:
             return self.configs.of(path)
-        except (Fault, LookupError, OSError) as error:
+        except (Fault, Unusable, OSError) as error:
             if str(error) not in self._told:
                 self._told.add(str(error))
-                _say(error)
+                say_error(error)
         return None
 
     def excludes(self, path: str) -> bool:
         config = self.config(path)
         return config is not None and config.excluded(path)
-
-
-def _say(error: Fault | LookupError | OSError) -> None:
-    if isinstance(error, Fault):
-        say_fault(error)
-    elif isinstance(error, OSError):
-        say(f"{error.filename}: {error.strerror or type(error).__name__}")
-    else:
-        say(str(error.args[0]))
 
 
 def _read_stdin(name: str) -> Stdin:

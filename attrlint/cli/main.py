@@ -74,13 +74,12 @@ def overview() -> str:
 
 
 def _fail(error: Exception) -> int:
-    from attrlint.cli.terminal import say, say_fault
+    from attrlint.cli.terminal import say, say_error
+    from attrlint.configs import Unusable
     from attrlint.fault import Fault
 
-    if isinstance(error, Fault):
-        say_fault(error)
-    elif isinstance(error, OSError) and error.filename is not None:
-        say(f"{error.filename}: {error.strerror or type(error).__name__}")
+    if isinstance(error, Fault | Unusable) or (isinstance(error, OSError) and error.filename):
+        say_error(error)
     else:
         from traceback import format_exception
 

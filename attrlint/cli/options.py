@@ -82,7 +82,7 @@ def one_of(what: str, allowed: Sequence[str]) -> Callable[[str], str]:
             return text
         from attrlint.page.nearest import did_you_mean
 
-        hint = "it is planned, not built" if text in LATER else did_you_mean(text, allowed)
+        hint = "it comes later" if text in LATER else did_you_mean(text, allowed)
         raise ArgumentTypeError(f"no {what} {text!r}{hint and f': {hint}'} (there are {', '.join(allowed)})")
 
     return chosen

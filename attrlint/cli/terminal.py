@@ -52,6 +52,16 @@ def say_all(messages: Iterable[str]) -> None:
         say(message)
 
 
+def say_error(error: Exception) -> None:
+    """What went wrong with a page, a wish or a file, in the words of the error itself."""
+    if isinstance(error, Fault):
+        say_fault(error)
+    elif isinstance(error, OSError):
+        say(f"{error.filename}: {error.strerror or type(error).__name__}")
+    else:
+        say(str(error))
+
+
 def say_fault(fault: Fault) -> None:
     """A mistake in a page as `path:line:col: message`, with its help below, on standard error."""
     place = f"{visible(fault.path)}:{fault.line}:{fault.column}"

@@ -1,43 +1,44 @@
-"""Ledgers as the promised JSON: an array, one object a draft."""
+"""Accounts as the promised JSON: an array, one object a draft."""
 
 import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrlint.reports.ledger import Ledger, Words
+from attrlint.reports.account import Account, Words
+from attrlint.reports.paint import Paint
 from attrlint.reports.value import place
 from attrlint.reports.visible import encodable
 
 
-def report(ledgers: Iterable[Ledger]) -> Iterator[str]:
+def report(accounts: Iterable[Account], paint: Paint, columns: int) -> Iterator[str]:  # noqa: ARG001
     """The array, one draft a line, written as they come."""
     opening = "["
-    for ledger in ledgers:
-        yield f"{opening}\n{json.dumps(ledger_value(ledger))}"
+    for account in accounts:
+        yield f"{opening}\n{json.dumps(account_value(account))}"
         opening = ","
     yield "[]\n" if opening == "[" else "\n]\n"
 
 
-def ledger_value(ledger: Ledger) -> dict[str, Any]:
+def account_value(account: Account) -> dict[str, Any]:
     """The promised keys in the promised order."""
     return {
-        "path": encodable(ledger.path),
+        "path": encodable(account.path),
         "sources": [
             {
-                "id": entry.id,
-                "kind": entry.kind,
-                "name": entry.name,
-                "title": entry.title,
-                "organization": entry.organization,
-                "reason": span_value(entry.reason),
-                "basis": span_value(entry.basis),
-                "first": span_value(entry.first),
-                "attributions": entry.attributions,
-                "quotes": entry.quotes,
-                "share": entry.share,
-                "via": entry.via,
+                "id": line.id,
+                "kind": line.kind,
+                "name": line.name,
+                "title": line.title,
+                "organization": line.organization,
+                "reason": span_value(line.reason),
+                "basis": span_value(line.basis),
+                "first": span_value(line.first),
+                "attributions": line.attributions,
+                "quotes": line.quotes,
+                "share": line.share,
+                "via": line.via,
             }
-            for entry in ledger.sources
+            for line in account.sources
         ],
         "attributions": [
             {
@@ -47,11 +48,11 @@ def ledger_value(ledger: Ledger) -> dict[str, Any]:
                 "content": [span_value(part) for part in statement.content],
                 "quote": statement.quote,
             }
-            for statement in ledger.attributions
+            for statement in account.statements
         ],
         "claims": [
             {"span": span_value(claim.span), "trigger": claim.trigger, "source_id": claim.source_id}
-            for claim in ledger.claims
+            for claim in account.claims
         ],
     }
 

@@ -1,10 +1,11 @@
-"""The ledger of one draft as values that can be printed: who is cited, how often, by which words."""
+"""An account of one draft's sources as values that can be printed, or sent to another process."""
 
 from typing import NamedTuple
 
 from attrlint.attribution.attributions import attributions
 from attrlint.attribution.claims import claims
-from attrlint.attribution.model import Attribution, Quoting, Source, SourceKind
+from attrlint.attribution.ledger import Entry, ledger
+from attrlint.attribution.model import Quoting, SourceKind
 from attrlint.reading.draft import Draft
 from attrlint.span import Position, Span
 
@@ -17,11 +18,11 @@ class Words(NamedTuple):
     text: str
 
 
-class Entry(NamedTuple):
+class Line(NamedTuple):
     """One source: who, of what kind, how much of the story rests on it.
 
-    `attributions` and `quotes` are counts (a quote is a statement with words in quotation marks);
-    `share` is this source's part of all statements in the draft, 0 to 1.
+    `attributions` and `quotes` are counts, `share` this source's part of all statements (0 to 1), as
+    the ledger reckons them. `via` is the id of the source that passed this one's words on.
     """
 
     id: int
@@ -56,25 +57,23 @@ class Claim(NamedTuple):
     source_id: int | None
 
 
-class Ledger(NamedTuple):
-    """One draft's sources in order of first mention, its statements and its claims in order of text."""
+class Account(NamedTuple):
+    """One draft's sources in order of first mention, statements and claims in order of text, and the shares
+    (0 to 1) of statements that rest on the named, the unnamed and documents."""
 
     path: str
-    sources: tuple[Entry, ...]
-    attributions: tuple[Statement, ...]
+    sources: tuple[Line, ...]
+    statements: tuple[Statement, ...]
     claims: tuple[Claim, ...]
+    named: float
+    unnamed: float
+    documents: float
+    agentless: int
 
 
-def ledger(draft: Draft) -> Ledger:
-    """The ledger of a draft; a layer."""
-    found = draft.layer(attributions)
-    by_source: dict[int, list[Attribution]] = {}
-    for statement in found.all:
-        if statement.source_id is not None:
-            by_source.setdefault(statement.source_id, []).append(statement)
-    sources = [
-        _entry(draft, source, by_source.get(source.id, []), len(found.all)) for source in found.sources
-    ]
+def account(draft: Draft) -> Account:
+    """The account of a draft; a layer."""
+    kept = draft.layer(ledger)
     statements = [
         Statement(
             a.source_id,
@@ -83,18 +82,24 @@ def ledger(draft: Draft) -> Ledger:
             tuple(_words(draft, part) for part in a.content),
             a.quote,
         )
-        for a in found.all
+        for a in draft.layer(attributions).all
     ]
-    return Ledger(
+    lines = [_line(draft, entry) for entry in kept.entries]
+    return Account(
         draft.path,
-        tuple(sorted(sources, key=lambda entry: (entry.first.start.offset, entry.id))),
+        tuple(sorted(lines, key=lambda line: (line.first.start.offset, line.id))),
         tuple(sorted(statements, key=lambda statement: statement.cue.start.offset)),
-        _claims(draft),
+        tuple(Claim(_words(draft, c.span), c.trigger, c.source_id) for c in draft.layer(claims)),
+        kept.named,
+        kept.unnamed,
+        kept.documents,
+        kept.agentless,
     )
 
 
-def _entry(draft: Draft, source: Source, statements: list[Attribution], total: int) -> Entry:
-    return Entry(
+def _line(draft: Draft, entry: Entry) -> Line:
+    source = entry.source
+    return Line(
         source.id,
         source.kind,
         source.name,
@@ -103,16 +108,11 @@ def _entry(draft: Draft, source: Source, statements: list[Attribution], total: i
         _maybe(draft, source.reason),
         _maybe(draft, source.basis),
         _words(draft, source.first),
-        len(statements),
-        sum(statement.quote != "indirect" for statement in statements),
-        round(len(statements) / total, 3) if total else 0.0,
+        entry.attributions,
+        entry.quotes,
+        round(entry.share, 3),
         source.via,
     )
-
-
-def _claims(draft: Draft) -> tuple[Claim, ...]:
-    found = draft.layer(claims)
-    return tuple(Claim(_words(draft, claim.span), claim.trigger, claim.source_id) for claim in found)
 
 
 def _maybe(draft: Draft, span: Span | None) -> Words | None:

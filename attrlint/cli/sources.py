@@ -1,0 +1,91 @@
+"""`attrlint sources`: who says what in a draft."""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterable, Iterator
+from functools import partial
+from importlib import import_module
+from typing import Final
+
+from attrlint.checking import stumble
+from attrlint.cli.gathering import Stdin, gather
+from attrlint.cli.options import add_config, add_output, add_paths, parser
+from attrlint.cli.output import write_out
+from attrlint.cli.progress import watched
+from attrlint.cli.terminal import coloured, columns, say
+from attrlint.configs import Configs
+from attrlint.files import read_bytes
+from attrlint.reading.reader import Unreadable, read_draft
+from attrlint.reports.account import Account, account
+from attrlint.reports.paint import painter
+from attrlint.running import in_order
+
+FORMATS: Final = ("full", "json")
+TROUBLE = 2
+
+
+class Lost(str):
+    """What is wrong with a file that could not be accounted for."""
+
+
+def run(arguments: list[str]) -> int:
+    """Print the ledger of every draft that `arguments` name: 0, or 2 where a file was not read."""
+    options = _parser().parse_args(arguments)
+    gathered = gather(options)
+    if gathered.faulty and not gathered.paths:
+        return TROUBLE
+    make = partial(Accounting, gathered.configs, gathered.stdin)
+    results = watched(in_order(gathered.paths, make, options.jobs), len(gathered.paths))
+    kept = _Kept(results)
+    to_file = options.output_file is not None
+    paint = painter(not to_file and coloured(sys.stdout))
+    report = import_module(f"attrlint.reports.account_{options.output_format}").report
+    write_out(report(kept, paint, 100 if to_file else columns(sys.stdout)), options.output_file)
+    return TROUBLE if gathered.trouble or kept.lost else 0
+
+
+def _parser() -> ArgumentParser:
+    to = parser("sources", "Who says what in a draft, by which words, and how much of it rests on whom.")
+    add_paths(to)
+    add_config(to)
+    add_output(to, FORMATS)
+    return to
+
+
+class Accounting:
+    """The task of accounting for a file's sources."""
+
+    __slots__ = ("configs", "stdin")
+
+    def __init__(self, configs: Configs, stdin: Stdin | None) -> None:
+        self.configs = configs
+        self.stdin = stdin
+
+    def __call__(self, path: str) -> Account | Lost:
+        data = self.stdin[1] if self.stdin and self.stdin[0] == path else None
+        try:
+            words = self.configs.of(path).words
+            return account(read_draft(read_bytes(path) if data is None else data, path, words))
+        except Unreadable as error:
+            return Lost(f"{path}: {error.message}")
+        except Exception as error:
+            return self.lost(path, stumble(error))
+
+    def lost(self, path: str, message: str) -> Lost:
+        return Lost(f"{path}: attrlint stumbled over this file: {message}")
+
+
+class _Kept:
+    """The accounts among the results; the rest is said on standard error."""
+
+    def __init__(self, results: Iterable[Account | Lost]) -> None:
+        self._results = results
+        self.lost = False
+
+    def __iter__(self) -> Iterator[Account]:
+        for result in self._results:
+            if isinstance(result, Lost):
+                self.lost = True
+                say(result)
+            else:
+                yield result
