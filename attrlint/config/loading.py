@@ -36,24 +36,30 @@ def config_for(folder: str) -> Config:
     return load_config(path) if path else isolated(folder)
 
 
-def isolated(folder: str = ".") -> Config:
-    """attrlint's own defaults, whatever config files lie around; `folder` is where paths start."""
-    return _config(None, os.path.abspath(folder), Page("", Mapping(1, 1, ())))
+def isolated(folder: str = ".", profile: str | None = None) -> Config:
+    """attrlint's own defaults, whatever config files lie around; `folder` is where paths start.
+
+    `profile` takes the place of `default`; LookupError where there is none of that name.
+    """
+    return _config(None, os.path.abspath(folder), Page("", Mapping(1, 1, ())), profile)
 
 
-def load_config(path: str) -> Config:
-    """The Config of one file, YAML or TOML by its ending. Raises Fault, and OSError if it cannot be read."""
+def load_config(path: str, profile: str | None = None) -> Config:
+    """The Config of one file, YAML or TOML by its ending. Raises Fault, and OSError if it cannot be read.
+
+    `profile` takes the place of the one that the file names; LookupError where there is none of that name.
+    """
     with open(path, "rb") as file:
         data = file.read()
     root = os.path.dirname(os.path.abspath(path))
     if not path.endswith(".toml"):
-        return _config(path, root, Page.load(path, data))
+        return _config(path, root, Page.load(path, data), profile)
     # a TOML file of another name is wholly ours
     table = TABLE if os.path.basename(path) == PYPROJECT else ()
     tree = read_toml(path, data, table)
     if tree is None:
         raise Fault(path, 1, 1, "there is no table [tool.attrlint] in this file")
-    return _config(path, root, Page(path, tree))
+    return _config(path, root, Page(path, tree), profile)
 
 
 class _Part(NamedTuple):
@@ -70,12 +76,14 @@ class _Part(NamedTuple):
         return Override(self.files, matches, profile, severities(self.settings, rules))
 
 
-def _config(path: str | None, root: str, page: Page) -> Config:
+def _config(path: str | None, root: str, page: Page, wanted: str | None) -> Config:
     folders = _folders(page, root)
     lists = {
         name: words for folder in (builtin_folder(), *folders) for name, words in load_words(folder).items()
     }
-    profile = _profile(page, root, folders, lists) or load_profile(DEFAULT, words=lists)
+    profile = _profile(page, root, folders, lists)
+    if wanted or not profile:
+        profile = load_profile(wanted or DEFAULT, folders=folders, words=lists)
     settings = read_settings(page.page("severity"))
     added = page.page("words")
     words = extend_words(extend_words(lists, profile.words), read_additions(added, lists) if added else {})
