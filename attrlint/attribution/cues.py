@@ -7,7 +7,7 @@ from attrlint.attribution.frames import before, frame, voice
 from attrlint.attribution.lexicon import Entry, Lexicon, lexicon_of
 from attrlint.attribution.model import Tier
 from attrlint.attribution.source_nouns import source_nouns
-from attrlint.language.function_words import BE, DASHES, HAVE, MODALS, is_adverb, is_negative
+from attrlint.language.function_words import BE, DASHES, HAVE, MODALS, OPENERS, is_adverb, is_negative
 from attrlint.language.listed import listed
 from attrlint.language.nouns import singular
 from attrlint.language.phrases import nominal, phrase_after
@@ -16,7 +16,17 @@ from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
 Shape = Literal[
-    "verb", "passive", "ing", "infinitive", "noun", "adjective", "adverb", "according", "label", "credit"
+    "verb",
+    "passive",
+    "ing",
+    "infinitive",
+    "noun",
+    "adjective",
+    "adverb",
+    "according",
+    "label",
+    "credit",
+    "colon",
 ]
 
 
@@ -44,6 +54,9 @@ def cues(draft: Draft) -> tuple[tuple[Cue, ...], ...]:
         if draft.blocks[sentence.block].kind in _SHORT_BLOCKS:
             row.extend(_trailing_credit(sentence, words))
         row.extend(_based_on(sentence, words, documents))
+        row.extend(_in_a_poll(sentence, words))
+        if not row:
+            row.extend(_colon_quote(sentence, words))
         found.append(tuple(sorted(row, key=lambda cue: cue.first)))
     return tuple(found)
 
@@ -83,11 +96,14 @@ def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon) -> Iterato
             entry, shape, where = found
             first = _group_start(words, i) if shape in ("verb", "passive", "adjective") else i
             negated = any(is_negative(words.lower[j]) for j in range(max(0, first), i))
-            last = i + 2 if shape == "according" else i + 1
+            last = i + (2 if shape == "according" else entry.lemma.count(" ") + 1)
             yield Cue(sentence.index, first, last, i, entry.lemma, entry.tier, shape, where, negated)
 
 
 _ACCORDING: Final = Entry("according to", "speech", frozenset(), frozenset(), frozenset())
+_SHAPES: Final[dict[str, Shape]] = {
+    "finite": "verb", "modal": "verb", "bare": "verb", "ing": "ing", "passive": "passive", "infinitive": "infinitive"
+}  # fmt: skip
 _TWO_WORDS: Final = {"according": "to"}
 
 
@@ -107,12 +123,26 @@ def _cue_at(words: Tokens, i: int, word: str, lexicon: Lexicon) -> tuple[Entry, 
                 "infinitive" if how == "infinitive" else "verb"
             )  # fmt: skip
             return entry, shape, where
+    phrase = _phrase_at(words, i, lexicon)
+    if phrase:
+        return phrase
     for table, kind in ((lexicon.nouns, "noun"), (lexicon.adjectives, "adjective")):
         entry_ = table.get(word)
         if entry_ and frame(words, i) in entry_.frames:
             return entry_, "noun" if kind == "noun" else "adjective", frame(words, i)
     if word in lexicon.adverbs:
         return Entry(word, "speech", frozenset(), frozenset(), frozenset()), "adverb", "clause"
+    return None
+
+
+def _phrase_at(words: Tokens, i: int, lexicon: Lexicon) -> tuple[Entry, Shape, str] | None:
+    for lemma, form, rest in lexicon.phrases.get(words.lower[i], ()):
+        if words.lower[i + 1 : i + 1 + len(rest)] != list(rest):
+            continue
+        how = voice(words, i, form)
+        if how in _SHAPES:
+            entry = Entry(lemma, "speech", frozenset(), frozenset(), frozenset())
+            return entry, _SHAPES[how], frame(words, i + len(rest))
     return None
 
 
@@ -153,18 +183,56 @@ def _inside_group(words: Tokens, at: int, governor: int) -> bool:
 _NO_LABELS: Final = listed(
     """
     note update updated watch photo photos related correction video more read listen source sources credit
-    opinion analysis review exclusive breaking live
+    opinion analysis review exclusive breaking live latest answer question remember revealed daily morning
+    email notice clarification sidebar graphic map chart gallery podcast when where what why how who cost
+    here also plus but and still yet yes no
     """
-) | {"editor 's note", "read more", "see also"}
+)
+_IN_LABELS: Final = listed("of the at to on in for from and & . - ' 's a")
+_LONGEST_LABEL: Final = 9
+_SHORTEST_LABELLED: Final = 4
 
 
 def _label(words: Tokens) -> int:
     """Words up to and including the colon of "PENCE: …" or "Poll: …"; 0 where the sentence has no label."""
-    for i in range(1, min(6, len(words))):
+    first = 1 if words.lower and words.lower[0] in OPENERS else 0
+    for i in range(first + 1, min(_LONGEST_LABEL, len(words) - _SHORTEST_LABELLED)):
         if words.lower[i] == ":":
-            heads = words.words[:i]
-            if " ".join(words.lower[:i]) in _NO_LABELS:
-                return 0
-            named = all(word[:1].isupper() or word in (".", "&", "-", "the", "of") for word in heads)
-            return i + 1 if named and i + 1 < len(words) and not words.quoted[i] else 0
+            label = range(first, i)
+            named = all(words.words[j][:1].isupper() or words.lower[j] in _IN_LABELS for j in label)
+            generic = any(words.lower[j] in _NO_LABELS for j in label)
+            return i + 1 if named and not generic and not words.words[i + 1][:1].isdigit() else 0
     return 0
+
+
+def _colon_quote(sentence: Sentence, words: Tokens) -> Iterator[Cue]:
+    """ "From the report: “…": a colon before a quotation cites whoever the words before it name."""
+    for i in range(1, len(words) - 1):
+        if (
+            words.lower[i] == ":"
+            and not words.quoted[i]
+            and words.lower[i + 1] in OPENERS
+            and words.quoted[i + 1]
+        ):
+            yield Cue(sentence.index, i, i + 1, i, ":", "speech", "colon", "quote", False)
+            return
+
+
+def _in_a_poll(sentence: Sentence, words: Tokens) -> Iterator[Cue]:
+    """ "Leads by six points in a county poll" cites the poll for the figure."""
+    for i, word in enumerate(words.lower[:-2]):
+        if word in ("in", "from") and not words.quoted[i]:
+            phrase = phrase_after(words, i + 1)
+            if phrase and any(w in _POLLS for w in words.lower[phrase[0] : phrase[1]]) and _counts(words):
+                yield Cue(sentence.index, i, i + 1, i, word, "document", "according", "object", False)
+                return
+
+
+_POLLS: Final = listed("poll polls survey surveys polling")
+
+
+def _counts(words: Tokens) -> bool:
+    return any(
+        word[0].isdigit() or word in ("percent", "lead", "leads", "ahead", "behind", "points")
+        for word in words.lower
+    )

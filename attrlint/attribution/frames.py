@@ -48,7 +48,10 @@ def voice(tokens: Tokens, i: int, form: Form) -> str:
         if left in BE and left != "'s":
             return "passive"
         return "noun" if left in DETERMINERS else "finite"
+    follows = tokens.lower[i + 1] if i + 1 < len(tokens) else ""
     if left in DETERMINERS or left[:1].isdigit() or left in ("'s", "'"):
+        return "noun"
+    if follows in BE or follows in MODALS or follows in HAVE:
         return "noun"
     if form == "s":
         return "noun" if left in PREPOSITIONS or left in BE else "finite"

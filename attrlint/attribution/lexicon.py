@@ -37,10 +37,19 @@ class VerbForm(NamedTuple):
     form: Form
 
 
+class Phrase(NamedTuple):
+    """A verb and the lower-case words that must follow it: "made" "the" "case"."""
+
+    lemma: str
+    form: Form
+    rest: tuple[str, ...]
+
+
 class Lexicon(NamedTuple):
-    """Cues by lower-case form: verbs (a form may belong to several), nouns and adjectives, adverbs."""
+    """Cues by lower-case form: verbs and verb phrases (several to a form), nouns and adjectives, adverbs."""
 
     verbs: Mapping[str, tuple[VerbForm, ...]]
+    phrases: Mapping[str, tuple[Phrase, ...]]
     nouns: Mapping[str, Entry]
     adjectives: Mapping[str, Entry]
     adverbs: frozenset[str]
@@ -79,10 +88,22 @@ def build_lexicon(words: Mapping[str, Sequence[str]]) -> Lexicon:
                 verbs[word] = (*verbs.get(word, ()), VerbForm(entry, cast(Form, form)))
     return Lexicon(
         verbs=verbs,
+        phrases=_phrases(words, irregular, doubled),
         nouns=_by_form(words, "cues.noun", "speech"),
         adjectives=_by_form(words, "cues.adjective", "belief"),
         adverbs=frozenset(words.get("cues.adverb", ())),
     )
+
+
+def _phrases(
+    words: Mapping[str, Sequence[str]], irregular: Mapping[str, Verb], doubled: frozenset[str]
+) -> dict[str, tuple[Phrase, ...]]:
+    found: dict[str, tuple[Phrase, ...]] = {}
+    for text in words.get("cues.phrase", ()):
+        plain, *rest = text.lower().split()
+        for form, word in zip(Verb._fields, inflect(plain, irregular, doubled), strict=True):
+            found[word] = (*found.get(word, ()), Phrase(text.lower(), cast(Form, form), tuple(rest)))
+    return found
 
 
 def _by_form(words: Mapping[str, Sequence[str]], name: str, tier: Tier) -> dict[str, Entry]:

@@ -30,7 +30,9 @@ def subject(words: Tokens, cue: Cue, clauses: Clauses) -> Range | None:
     if cue.shape in ("according", "credit"):
         return _after_according(words, cue)
     if cue.shape == "label":
-        return (0, cue.first)
+        return (1 if words.lower[0] in OPENERS else 0, cue.first)
+    if cue.shape == "colon":
+        return phrase_before(words, cue.first)
     if cue.shape == "passive" or (cue.shape == "verb" and (cue.frame == "by" or _as_clause(words, cue))):
         return _agent(words, cue)
     if cue.shape == "noun":
