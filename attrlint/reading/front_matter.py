@@ -8,14 +8,16 @@ from attrlint.reading.canvas import Canvas
 from attrlint.reading.draft import BlockKind
 from attrlint.reading.scalars import Field
 
-_OPENING = re.compile(r"\s*(?<![^\r\n])(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+_OPENING = re.compile(r"\s*(?<![^\r\n])(---|\+\+\+|\{)[ \t]*(?:\r\n|\r|\n)")
 _CLOSING: Final = {
     "---": re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)"),
     "+++": re.compile(r"(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)"),
+    "{": re.compile(r"(?<=[\r\n])\}[ \t]*(?:\r\n|\r|\n|\Z)"),
 }
 _FIELD_LINE = re.compile(
     r"(?:[#-][ \t][^\r\n]*|[\w\"'.-]+[ \t]*[:=](?:[ \t][^\r\n]*)?|[ \t]+[^\s][^\r\n]*)(?:\r\n|\r|\n|\Z)"
 )
+_LINE_END = re.compile(r"\r\n|\r|\n|\Z")
 _COMMENT = re.compile(r"(?<![^\r\n])[ \t]*#[ \t]*((?:attrlint|source):[^\r\n]*)", re.IGNORECASE)
 
 _HEADLINE: Final = frozenset(("title", "headline", "hed"))
@@ -37,7 +39,7 @@ def read_front_matter(canvas: Canvas) -> int:
     start = opening.end()
     end = closing.start() if closing else _end_of_fields(text, start)
     fields = list(_fields(text, start, end, fence))
-    if not fields and text[start:end].strip():
+    if text[start:end].strip() and not (fields and (fence != "---" or _mostly_fields(text, start, end))):
         # two rulers with prose between them
         return 0
     for comment in _COMMENT.finditer(text, start, end):
@@ -51,6 +53,10 @@ def _fields(text: str, start: int, end: int, fence: str) -> Iterable[Field]:
         from attrlint.reading.toml_matter import toml_fields
 
         return toml_fields(text, start, end)
+    if fence == "{":
+        from attrlint.reading.json_matter import json_fields
+
+        return json_fields(text, start, end)
     from attrlint.reading.yaml_matter import yaml_fields
 
     return yaml_fields(text, start, end)
@@ -61,6 +67,21 @@ def _end_of_fields(text: str, start: int) -> int:
     while (line := _FIELD_LINE.match(text, start)) and line.end() > start:
         start = line.end()
     return start
+
+
+def _mostly_fields(text: str, start: int, end: int) -> bool:
+    """True where most lines look like YAML, though some may be broken."""
+    odd = even = 0
+    while start < end:
+        line = _FIELD_LINE.match(text, start)
+        if line:
+            even += 1
+            start = line.end()
+        else:
+            stop = _LINE_END.search(text, start)
+            odd += 1 if stop and stop.start() > start else 0
+            start = stop.end() if stop and stop.end() > start else end
+    return even >= odd
 
 
 def _show(canvas: Canvas, fields: Iterable[Field]) -> None:

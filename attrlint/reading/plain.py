@@ -109,9 +109,9 @@ def _kind(pieces: list[_Piece], index: int, first: int) -> BlockKind:
     if piece.kind != "paragraph" or index <= first or following is None or not _is_title_like(piece):
         return piece.kind
     # names or addresses one below the other are no headings
-    above = not piece.after_gap and pieces[index - 1].kind == "paragraph" and _is_title_like(pieces[index - 1])
-    below = following.kind == "paragraph" and _is_title_like(following)
-    return "paragraph" if above or below else "heading"
+    neighbours = [following] if piece.after_gap else [following, pieces[index - 1]]
+    listed = any(near.kind == "paragraph" and _is_title_like(near) for near in neighbours)
+    return "paragraph" if listed else "heading"
 
 
 def _is_headline(piece: _Piece, *, alone: bool) -> bool:
