@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from attrlint.attribution.anonymity import Anonymity, AnonymityWords, anonymity, anonymity_words
+from attrlint.attribution.continuing import with_continued_quotes
 from attrlint.attribution.contents import content
 from attrlint.attribution.cues import Cue, cues
 from attrlint.attribution.gathering import Citation, Through, gather
@@ -31,7 +32,7 @@ def attributions(draft: Draft) -> Attributions:
     """Who says what in a draft. Empty where the draft carries no word lists."""
     reader = _Reader(draft)
     found = [citation for row in draft.layer(cues) if row for citation in reader.read(row)]
-    gathered = gather(found)
+    gathered = gather(with_continued_quotes(draft, found))
     return Attributions(gathered.sources, gathered.all, reach(draft, gathered.all))
 
 

@@ -32,8 +32,7 @@ _LABEL: Final = re.compile(r"\s*(\w[\w -]{2,24}?)\s*[:|]")
 _CORRECTION: Final = re.compile(
     r"\W*(?:corrections?|clarification|editor'?s note)\b\W|\W*an earlier version of", re.I
 )
-_I: Final = frozenset(["i", "my", "me", "i'm", "myself"])
-_WE: Final = frozenset(["we", "our", "us", "ours", "ourselves"])
+_PERSONAL: Final = listed("i my me i'm myself we our us ours ourselves")
 _QUESTIONS: Final[frozenset[BlockKind]] = frozenset(("paragraph", "list-item", "block-quote"))
 _LEAST_PERSONAL: Final = 4
 _SHARE_PERSONAL: Final = 0.2
@@ -90,10 +89,15 @@ def _is_personal(draft: Draft) -> bool:
     """The writer says "I" or "we" in a good part of the sentences, outside quotation."""
     every = draft.layer(tokens)
     personal = sum(
-        any(word in _I | _WE and not quoted_ for word, quoted_ in zip(words.lower, words.quoted, strict=True))
+        any(_personal(word) and not inside for word, inside in zip(words.words, words.quoted, strict=True))
         for words in every
     )
     return personal >= _LEAST_PERSONAL and personal >= _SHARE_PERSONAL * len(every)
+
+
+def _personal(word: str) -> bool:
+    # in capitals it is the country
+    return word != "US" and word.lower() in _PERSONAL
 
 
 def _interview_from(draft: Draft) -> int:
