@@ -181,7 +181,7 @@ def _small_title(words: Tokens, first: int, begun: bool) -> int:
     """Where the title in small letters straight before a name begins: "police chief", "prime minister"."""
     at = first
     while at and words.starts[at] - words.ends[at - 1] == 1 and at > first - 4:
-        before = words.lower[at - 1].rstrip(".")
+        before = words.lower[at - 1].rstrip(".").removeprefix("then-").removeprefix("ex-")
         titular = before in JOBS or bool(title_head(before))
         if words.words[at - 1][:1].isupper() or not (titular or ((begun or at < first) and before in BEFORE)):
             break

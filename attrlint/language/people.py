@@ -53,15 +53,20 @@ def people(draft: Draft) -> tuple[Person, ...]:
     return tuple(sorted(made, key=lambda person: person.mentions[0].span))
 
 
+def _key(name: Name) -> str:
+    """First and last word: "Ahmed A. Godane" and "Ahmed Godane" are one man."""
+    return f"{name.words[0]} {name.words[-1]}"
+
+
 def _full_names(every: Sequence[Name]) -> dict[str, Name]:
-    """Names of two words and more that a person may bear: sure people, and others whose last word comes back alone."""
+    """Names of two words and more that a person may bear, by key: sure people, and whose last word comes back."""
     alone = {name.words[0] for name in every if len(name.words) == 1}
     found: dict[str, Name] = {}
     for name in every:
         if not 2 <= len(name.words) <= 5 or name.kind not in _MAYBE_PEOPLE or "'s" in name.words:
             continue
         if name.kind == "person" or (name.words[-1] in alone and name.words[0] not in alone):
-            found.setdefault(name.text, name)
+            found.setdefault(_key(name), name)
     return found
 
 
@@ -72,8 +77,8 @@ def _whose(
     by_given: dict[str, list[str]],
     latest: dict[str, str],
 ) -> str:
-    if name.text in full:
-        return name.text
+    if _key(name) in full and len(name.words) > 1:
+        return _key(name)
     if name.kind not in _MAYBE_PEOPLE:
         return ""
     if len(name.words) == 1:

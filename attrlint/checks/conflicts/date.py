@@ -1,0 +1,139 @@
+"""One event on two dates, and a date that its own verb denies."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.language.dates import Moment, dateline, dates, on_calendar
+from attrlint.language.events import Event, events
+from attrlint.language.stems import stem
+from attrlint.language.surroundings import Surroundings, around
+from attrlint.language.tenses import AHEAD, verb_near
+from attrlint.language.tokens import tokens
+from attrlint.reading.draft import Draft
+
+ASPECTS: Final = ("event", "retold", "ahead")
+_ONCE: Final = ("law", "treaty", "merger", "earthquake", "massacre", "bombing", "coup")
+_OFTEN: Final = ("election", "primary", "vote", "release", "report", "meeting", "session")
+
+
+class _Mention(NamedTuple):
+    moment: Moment
+    near: Surroundings
+
+
+def conflicts(draft: Draft) -> tuple[Conflict, ...]:
+    """Dates that cannot all be right."""
+    return (*_events(draft), *_retold(draft), *_ahead(draft))
+
+
+def _events(draft: Draft) -> Iterator[Conflict]:
+    """The same event noun with two dates, where the draft knows only one such event."""
+    gathered: defaultdict[str, list[Event]] = defaultdict(list)
+    for event in draft.layer(events):
+        gathered[event.noun].append(event)
+    plurals = {word for words in draft.layer(tokens) for word in words.lower if word.endswith("s")}
+    for noun, told in gathered.items():
+        if stem(noun) in {stem(word) for word in plurals if word != noun} and f"{noun}s" in plurals:
+            continue
+        for a, b in combinations(told, 2):
+            nested = a.modifiers <= b.modifiers or b.modifiers <= a.modifiers
+            if a.moment.year or b.moment.year:
+                # the 2016 election and the 2020 election are two; one law has one year
+                nested = nested and noun in _ONCE and bool(a.moment.year and b.moment.year)
+            elif a.moment.weekday < 0 and (noun in _OFTEN or not a.modifiers & b.modifiers):
+                continue
+            elif not (a.definite or b.definite):
+                continue
+            if nested and _differ(a.moment, b.moment):
+                yield _conflict("event", a.moment, b.moment, noun)
+
+
+def _retold(draft: Draft) -> Iterator[Conflict]:
+    """Two sentences that tell the same thing with the same verb and another date."""
+    every = draft.layer(tokens)
+    buckets: defaultdict[str, list[_Mention]] = defaultdict(list)
+    for moment in draft.layer(dates):
+        words = every[moment.sentence]
+        if words.lower[moment.last : moment.last + 1] == [":"]:
+            continue
+        at = verb_near(words, moment.first, moment.last)
+        near = around(words, moment.first, moment.last)
+        buckets[stem(words.lower[at]) if at >= 0 else ""].append(_Mention(moment, near))
+    told = {(moment.sentence, *_values(moment)) for moment in draft.layer(dates)}
+    for verb, bucket in buckets.items():
+        for a, b in combinations(bucket, 2):
+            if not _differ(a.moment, b.moment) or _told_apart(a, b, told):
+                continue
+            shared = a.near.stems & b.near.stems
+            least = min(len(a.near.stems), len(b.near.stems))
+            enough = 4 if verb else 5
+            if a.near.changing ^ b.near.changing or len(shared) < min(enough, max(3, least)):
+                continue
+            strangers = len(a.near.names ^ b.near.names) > len(a.near.names & b.near.names) + 2
+            if (len(shared) >= (0.5 if verb else 0.8) * least or len(shared) == least) and not strangers:
+                yield _conflict("retold", a.moment, b.moment, verb)
+
+
+def _values(moment: Moment) -> tuple[int, int, int, int]:
+    return moment.weekday, moment.day, moment.month, moment.year
+
+
+def _told_apart(a: _Mention, b: _Mention, told: set[tuple[int, int, int, int, int]]) -> bool:
+    """True where one sentence tells both dates, or where the two speak of different people or places."""
+    if a.moment.sentence == b.moment.sentence:
+        return True
+    if (a.moment.sentence, *_values(b.moment)) in told or (b.moment.sentence, *_values(a.moment)) in told:
+        return True
+    return bool(a.near.names and b.near.names and not a.near.names & b.near.names)
+
+
+def _ahead(draft: Draft) -> Iterator[Conflict]:
+    """What is told in the past tense of a day that, by the draft's own date, is still to come."""
+    dated = draft.layer(dateline)
+    if not dated:
+        return
+    written = dated.day
+    for moment in draft.layer(dates):
+        words = draft.layer(tokens)[moment.sentence]
+        day = _earliest(moment, written)
+        if not moment.year and dated.span.end <= _front_matter_end(draft):
+            # pages are updated under their first date: only a year makes it sure
+            continue
+        if day and day > written and not AHEAD.intersection(words.lower) and not words.quoted[moment.first]:
+            at = verb_near(words, moment.first, moment.last)
+            if at >= 0:
+                there = dated.span.cut(draft.text)
+                yield Conflict("ahead", moment.span, (dated.span,), moment.written, there, words.words[at])
+
+
+def _front_matter_end(draft: Draft) -> int:
+    """Where metadata that is no block of the draft ends: before the first paragraph."""
+    if not draft.metadata:
+        return 0
+    return next((block.span.start for block in draft.blocks if block.kind == "paragraph"), 0)
+
+
+def _earliest(moment: Moment, written: date) -> date | None:
+    """The first day that a date may mean."""
+    if moment.day and moment.month:
+        return on_calendar(moment, written)
+    if moment.year and moment.month:
+        return date(moment.year, moment.month, 1)
+    return date(moment.year, 1, 1) if moment.year else None
+
+
+def _differ(a: Moment, b: Moment) -> bool:
+    """True where both tell the same unit of the calendar and tell it differently."""
+    if a.plural or b.plural:
+        return False
+    pairs = ((a.weekday + 1, b.weekday + 1), (a.month, b.month), (a.year, b.year), (a.day, b.day))
+    told = [one != other for one, other in pairs if one and other]
+    return bool(told) and any(told)
+
+
+def _conflict(aspect: str, a: Moment, b: Moment, about: str) -> Conflict:
+    return Conflict(aspect, b.span, (a.span,), b.written, a.written, about)

@@ -1,0 +1,131 @@
+"""One person with two titles, parties, ages or affiliations."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final
+
+from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.language.people import people
+from attrlint.language.places import is_place
+from attrlint.language.roles import Role, roles
+from attrlint.language.sentences import sentences
+from attrlint.language.tokens import Tokens, tokens
+from attrlint.reading.draft import Draft
+
+ASPECTS: Final = ("title", "party", "age", "affiliation", "place")
+_ONE_AT_A_TIME: Final = {
+    "senator": "senator", "representative": "representative", "congressman": "representative",
+    "congresswoman": "representative", "governor": "governor", "lieutenant governor": "lieutenant governor",
+    "mayor": "mayor", "attorney general": "attorney general", "secretary": "secretary", "judge": "judge",
+    "justice": "judge", "sheriff": "sheriff", "district attorney": "district attorney",
+    "prime minister": "prime minister", "councilman": "councillor", "councilwoman": "councillor",
+    "councilor": "councillor", "councillor": "councillor", "assemblyman": "representative",
+    "assemblywoman": "representative", "state senator": "senator", "state representative": "representative",
+    "coroner": "coroner", "ambassador": "ambassador", "vice president": "vice president",
+}  # fmt: skip
+"""Offices that nobody holds two of at a time, and what each amounts to."""
+
+
+_ELECTED: Final = ("senator", "governor", "mayor", "congressman", "congresswoman", "sheriff")
+
+
+def conflicts(draft: Draft) -> tuple[Conflict, ...]:
+    """Roles of one person that exclude each other."""
+    return (*_conflicts(draft), *_misnamed(draft))
+
+
+def _conflicts(draft: Draft) -> Iterator[Conflict]:
+    gathered: defaultdict[tuple[int, str], list[Role]] = defaultdict(list)
+    for role in draft.layer(roles):
+        if not role.past:
+            gathered[(role.person, role.kind)].append(role)
+    everyone = draft.layer(people)
+    for (person, kind), held in gathered.items():
+        done: set[frozenset[str]] = set()
+        for a, b in combinations(held, 2):
+            pair = frozenset((a.value, b.value))
+            if len(pair) == 2 and pair not in done and _exclude(kind, a, b):
+                done.add(pair)
+                yield _conflict(kind, a, b, held, everyone[person].name.text)
+
+
+def _misnamed(draft: Draft) -> Iterator[Conflict]:
+    """ "The Vermont governor", where nobody in the draft is a governor and the one just named is a senator."""
+    held = [role for role in draft.layer(roles) if role.kind == "office" and role.value in _ELECTED]
+    known = {_ONE_AT_A_TIME[role.value] for role in held}
+    everyone = draft.layer(people)
+    found = draft.layer(sentences)
+    for index, words in enumerate(draft.layer(tokens)):
+        for at in range(1, len(words)):
+            value = words.lower[at]
+            if value not in _ELECTED or _ONE_AT_A_TIME[value] in known or not _definite(words, at):
+                continue
+            near = [
+                mention.span
+                for role in held
+                for mention in everyone[role.person].mentions
+                if index - 2 <= mention.sentence <= index
+            ]
+            owners = {role.person for role in held}
+            if near and len(owners) == 1:
+                role = held[0]
+                span = found[index].place(words.starts[at - 1], words.ends[at])
+                yield Conflict("title", span, (role.span,), value, role.value, everyone[role.person].name.text)
+
+
+def _definite(words: Tokens, at: int) -> bool:
+    """True for "the senator" and "the Vermont senator", false for an office, a race or a named holder."""
+    after = words.words[at + 1] if at + 1 < len(words) else ""
+    if after[:1].isupper() or after.lower() in ("of", "race", "candidate", "general", "election", "seat", "and", "or"):
+        return False
+    if words.lower[at + 1 : at + 3] in (["'s", "office"], ["'s", "race"], ["'s", "mansion"], ["'s", "seat"]):
+        return False
+    if words.lower[at - 1] == "the":
+        return words.words[at][0].isupper()
+    return at > 1 and words.lower[at - 2] == "the" and is_place(words.words[at - 1])
+
+
+def _conflict(kind: str, a: Role, b: Role, held: list[Role], who: str) -> Conflict:
+    """The rarer value is told of; among equals the later."""
+    first = [role for role in held if role.value == a.value]
+    second = [role for role in held if role.value == b.value]
+    odd, usual = (second, first) if len(second) <= len(first) else (first, second)
+    aspect = "title" if kind == "office" else kind
+    return Conflict(
+        aspect, odd[0].span, tuple(role.span for role in usual[:4]), odd[0].value, usual[0].value, who
+    )
+
+
+def _exclude(kind: str, a: Role, b: Role) -> bool:
+    if kind == "office":
+        first, second = _ONE_AT_A_TIME.get(a.value), _ONE_AT_A_TIME.get(b.value)
+        # "Gov. Davis" is how a lieutenant governor is hailed
+        return bool(first and second and not first.endswith(second) and not second.endswith(first))
+    if kind == "party":
+        return True
+    if kind == "age":
+        return True
+    if kind == "place":
+        return _same_sort(a.value, b.value)
+    if kind == "affiliation":
+        return _two_bodies(a.value, b.value)
+    return False
+
+
+def _same_sort(a: str, b: str) -> bool:
+    """Two counties, two cities: an office is held in one of them."""
+    first, second = a.split(), b.split()
+    return len(first) > 1 and len(second) > 1 and first[-1] == second[-1] and first[-1] in ("County", "City")
+
+
+def _two_bodies(a: str, b: str) -> bool:
+    """False where one name is part or the initials of the other."""
+    first, second = a.split(), b.split()
+    if a.isupper() or b.isupper():
+        short, long = (a, second) if a.isupper() else (b, first)
+        return not (long and short[0] == long[0][0])
+    shared = {word for word in first if word[0].isupper()} & {word for word in second if word[0].isupper()}
+    if first[-1] == second[-1]:
+        return True
+    return not shared
