@@ -6,6 +6,7 @@ There the writer's own voice, or somebody else's, speaks by right, and its claim
 import re
 from typing import Final, Literal
 
+from attrlint.language.listed import listed
 from attrlint.language.quotes import quoted
 from attrlint.language.sentences import Sentence, sentences
 from attrlint.language.tokens import tokens

@@ -14,11 +14,12 @@ from attrlint.attribution.triggers.numbers import (
     rough_from,
     whole_number,
 )
+from attrlint.attribution.triggers.trends import Trends
 from attrlint.attribution.triggers.trigger import Trigger, Words
 from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
 
-FORMS: Final = ("share", "money", "price", "count", "crowd", "toll", "change")
+FORMS: Final = ("share", "money", "price", "count", "crowd", "toll", "change", "trend")
 _COINS: Final = listed("dollars euros pounds cents yen")
 _PERCENT: Final = listed("% percent percentage")
 _PARTS: Final = listed(
@@ -34,19 +35,22 @@ _FROM_HERE_A_COUNT: Final = 100
 _FROM_HERE_A_ROUGH_COUNT: Final = 10
 _FROM_HERE_A_SUM: Final = 10**6
 _NOUN_REACH: Final = 4
+_ORDINALS: Final = listed("first second last latter other")
+_NO_WHOLES: Final = listed("it a an my your that this him her one")
 _TOLL_REACH: Final = 4
 
 
 class Figures:
     """Finds figures; call it with a sentence's tokens."""
 
-    __slots__ = ("_measures",)
+    __slots__ = ("_measures", "_trends")
 
     def __init__(self, words: Words) -> None:
         self._measures = frozenset(word.lower() for word in words.get("figure.measures", ()))
+        self._trends = Trends(words)
 
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
-        """Triggers in the order of the sentence."""
+        """Figures in the order of the sentence, then trends."""
         at = 0
         while at < len(tokens):
             found = self._at(tokens, at)
@@ -55,6 +59,7 @@ class Figures:
                 at = max(at + 1, found.last)
             else:
                 at += 1
+        yield from self._trends(tokens)
 
     def _at(self, tokens: Tokens, at: int) -> Trigger | None:
         word = tokens.lower[at]
@@ -89,11 +94,14 @@ class Figures:
     def _part(self, tokens: Tokens, at: int) -> Trigger | None:
         """ "a quarter of Americans", "the majority of outfits"."""
         lower = tokens.lower
-        if lower[at + 1 : at + 2] != ["of"]:
+        if lower[at + 1 : at + 2] != ["of"] or (at and lower[at - 1] in _ORDINALS):
             return None
-        noun = self._noun(tokens, at + 2)
-        first = at - 1 if at and lower[at - 1] in ("a", "one", "the", "two") else at
-        return _figure("share", rough_from(tokens, first), noun) if noun else None
+        follows = lower[at + 2 : at + 4]
+        if not follows or follows[0] in _NO_WHOLES or self._measures.intersection(follows):
+            return None
+        noun = self._noun(tokens, at + 2) or at + 2
+        first = at - 1 if at and lower[at - 1] in ("a", "one", "the", "two", "-") else at
+        return _figure("share", rough_from(tokens, first), noun)
 
     def _noun(self, tokens: Tokens, at: int) -> int:
         """Index after the plural that a number counts, 0 where it counts a measure or nothing."""

@@ -21,6 +21,7 @@ from attrlint.language.function_words import (
     HAVE,
     MODALS,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
     is_adverb,
     is_negative,
@@ -47,8 +48,10 @@ _LINKING: Final = BE | listed(
     grown become becomes became look looks looked sound sounds sounded get gets got left
     """
 )
+_CONTRACTED: Final = SUBJECT_PRONOUNS | listed("that there here what")
+_REACH_OF_DETERMINER: Final = 4
 _REACH_OF_LINK: Final = 4
-_FUTURE: Final = listed("will would could may might 'll")
+_FUTURE: Final = listed("will could may might 'll")
 # a noun or a participle has these after it ("fears of", "suspected by"), a verb with its object hardly ever
 _NO_OBJECTS: Final = frozenset(("of", "by", "and", "or", "among", "between"))
 _VERBS: Final = ("verbs", "outcomes", "effects")
@@ -137,9 +140,20 @@ def _subject(tokens: Tokens, verb: int, form: Form) -> int:
         return -1
     if form == "plain" and at + 1 == verb and not (word.endswith("s") or word in _PLURALS):
         return -1
+    if form != "plain" and tokens.words[at][0].islower() and not _does(tokens, at, verb, form):
+        return -1
     while at and tokens.words[at][0].isupper() and tokens.words[at - 1][0].isupper():
         at -= 1
     return at - 1 if at and tokens.lower[at - 1] in DETERMINERS else at
+
+
+def _does(tokens: Tokens, noun: int, verb: int, form: Form) -> bool:
+    """Whether a common noun does what the verb says; it is done to "a dog abandoned at a station"."""
+    if form == "past":
+        follows = tokens.lower[verb + 1 : verb + 2]
+        return bool(follows) and follows[0] not in PREPOSITIONS and follows[0][0].isalnum()
+    lead = tokens.lower[max(0, noun - _REACH_OF_DETERMINER) : noun]
+    return any(word in DETERMINERS or word == "'s" for word in lead)
 
 
 def _finite(tokens: Tokens, verb: int, form: Form) -> int:
@@ -165,8 +179,9 @@ def _linked(tokens: Tokens, first: int) -> int:
     """Index of the linking verb close before a state, -1 where there is none or it is denied."""
     for at in range(first - 1, max(-1, first - 1 - _REACH_OF_LINK), -1):
         word = tokens.lower[at]
-        if word in _LINKING:
-            return at
+        if word in _LINKING and not is_negative(word):
+            owns = word == "'s" and tokens.lower[max(0, at - 1)] not in _CONTRACTED
+            return -1 if owns else at
         if is_negative(word) or not (
             is_adverb(word) or word in HAVE or word in ("so", "too", "very", "more", "still")
         ):
