@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from attrlint.attribution.attributions import attributions
 from attrlint.attribution.model import Attribution, Source
-from attrlint.language.names import names
+from attrlint.language.names import Name, names
 from attrlint.language.sentences import sentences
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
@@ -14,14 +14,27 @@ from attrlint.span import Span
 # farther apart than this, marking source and cue as one stretch would underline half a paragraph
 _TOGETHER: Final = 40
 
-_DEFINITE: Final = re.compile(
-    r"(?:the|these|those|this|that|both|his|her|their|its|our|such)\s+(?!\w+\s+(?:of|in|on)\s+all\b)\w", re.I
+_TIED: Final = 80
+# "a survey | taken last May by the Marlow Institute", "records | she filed in court"
+_TIE: Final = re.compile(
+    r"\s+(?:\w+(?:ed|ne|de|en|nt)\s+)?(?:last\s+)?(?:\w+\s+)?(?:by|from|of|in|at|for|with|through)\s+"
+    r"(?:(?:the|an?|his|her|its|their)\s+)?(?:[\w'’-]+\s+){0,3}",
+    re.I,
 )
+_MADE_BY: Final = re.compile(r"\s+(?:(?:that|which)\s+)?(?:s?he|they|it|we)\s+\w", re.I)
+
+_DEFINITE: Final = re.compile(r"(?:the|these|this|that|his|her|their|its|our)\s+\w", re.I)
 _COUNTED: Final = re.compile(
     r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:half )?a dozen|dozens)\b",
     re.I,
 )
-_INDEFINITE_ONE: Final = re.compile(r"(?:an?|one|another)\s", re.I)
+_INDEFINITE_ONE: Final = re.compile(r"(?:(?:at )?least )?(?:an?|one|another)\s", re.I)
+# "Ruiz and | others", "he and | other experts", "whose | lawyers": known by the one who stands before
+_BEHIND_ONE: Final = re.compile(
+    r"(?:\b(?:s?he|they|i|we|(?-i:[A-Z])[\w.'’-]+),?\s+(?:and|or)|\b(?:whose|his|her|its|their|my|our))\s+\Z",
+    re.I,
+)
+_BEHIND: Final = 40
 _PRONOUN: Final = re.compile(r"(?:s?he|they|them|it|i|we|you|who|which|that|h(?:im|er))\Z", re.I)
 
 
@@ -30,6 +43,8 @@ class Citing(NamedTuple):
 
     `words` are the words that name the source here, blanks collapsed, "" where there are none;
     `span` is what a finding underlines: source and cue together where they stand side by side;
+    `before` are the words before the noun that the source turns on, lower case, a person's possessive
+    ("Ruiz's aides") left out;
     `named` is true where a person's or a body's name stands among them ("critics such as Ana Ruiz");
     `block` and `sentence` are the indexes of where it stands in the draft.
     """
@@ -37,6 +52,7 @@ class Citing(NamedTuple):
     attribution: Attribution
     source: Source | None
     words: str
+    before: tuple[str, ...]
     span: Span
     named: bool
     block: int
@@ -82,17 +98,58 @@ def citings(draft: Draft) -> tuple[Citing, ...]:
         at = max(0, bisect_right(starts, anchor.start) - 1)
         words = " ".join(anchor.cut(draft.prose).split()) if attribution.source else ""
         block = places[at].block if places else 0
-        named = attribution.source is not None and _holds_name(draft, attribution.source)
-        found.append(Citing(attribution, source, words, _underlined(attribution), named, block, at))
+        tied = _is_tied(draft, attribution) or _follows_one(draft, attribution)
+        before = _before_head(draft, attribution.source, source)
+        found.append(Citing(attribution, source, words, before, _underlined(attribution), tied, block, at))
     return tuple(found)
 
 
-def _holds_name(draft: Draft, span: Span) -> bool:
+def _before_head(draft: Draft, span: Span | None, source: Source | None) -> tuple[str, ...]:
+    if span is None or source is None:
+        return ()
+    start = max(
+        (name.span.end + 2 for name in draft.layer(names) if span.holds(name.span) and _owns(draft, name)),
+        default=span.start,
+    )
+    said = [word.strip(",") for word in draft.prose[start : span.end].lower().split()]
+    stem = source.head[:-1] if source.head.endswith("y") else source.head
+    ends = (at for at, word in enumerate(said) if stem and word.startswith(stem))
+    return tuple(said[: next(ends, max(0, len(said) - 1))])
+
+
+def _is_tied(draft: Draft, attribution: Attribution) -> bool:
+    """A name stands in the phrase, or right after it says whose it is ("a survey | by Marlow Institute")."""
+    span, cue = attribution.source, attribution.cue
+    if span is None:
+        return False
+    end = cue.start if cue.start >= span.end else span.end + _TIED
+    if _MADE_BY.match(draft.prose, span.end, end):
+        return True
     # a place or a people among the words names nobody: "an Iraqi official"
     return any(
-        name.kind in ("person", "organization", "unknown") and not name.unsure and span.holds(name.span)
+        name.kind in ("person", "organization", "unknown")
+        and not name.unsure
+        and (
+            (span.holds(name.span) and not _owns(draft, name))
+            or (span.end <= name.span.start < end and _TIE.fullmatch(draft.prose, span.end, name.span.start))
+        )
         for name in draft.layer(names)
     )
+
+
+def _follows_one(draft: Draft, attribution: Attribution) -> bool:
+    """The words join somebody known ("Ruiz and others") or belong to somebody ("whose lawyers")."""
+    span = attribution.source
+    if span is None:
+        return False
+    before = draft.prose[max(0, span.start - _BEHIND) : span.start]
+    return _BEHIND_ONE.search(before) is not None
+
+
+def _owns(draft: Draft, name: Name) -> bool:
+    """ "Ruiz's aides": whose they are is no name for any of them."""
+    after = draft.prose[name.span.end : name.span.end + 2]
+    return name.kind in ("person", "unknown") and after in ("'s", "’s", "s'", "s’")
 
 
 def _underlined(attribution: Attribution) -> Span:

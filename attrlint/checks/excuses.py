@@ -6,9 +6,10 @@ from typing import Final, NamedTuple
 
 from attrlint.attribution.model import SOURCE_KINDS, Source
 from attrlint.checks.check import Words
-from attrlint.checks.citing import citings
+from attrlint.checks.citing import Citing, citings
 from attrlint.checks.expression import listed, read_expressions
 from attrlint.checks.nearness import Nearness
+from attrlint.checks.outlets import Outlets
 from attrlint.checks.wording import Wording
 from attrlint.language.names import names
 from attrlint.language.sentences import sentences
@@ -37,7 +38,8 @@ _SCOPES: Final = ("sentence", "paragraph")
 def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     """The excuses of an `unless:` page, cheapest first; () where there is none. Fault on a mistake.
 
-    Keys: `definite`, `counted`, `named` (true), `link_within` (sentence or paragraph), `reason` (true),
+    Keys: `definite`, `counted`, `named`, `reason` (true), `link_within` (sentence or paragraph), `covered_by`
+    (kinds of source: the words stand in what such a source is reported to say),
     `named_within` (before, after, kinds, role), `body_within` (before, after) and `words_within` (before,
     after, any, case).
     """
@@ -51,26 +53,20 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     if page.flag("reason", False):
         excuses.append(lambda _, subject: bool(subject.source and subject.source.reason))
     if page.flag("definite", False):
-        excuses.append(_points_back)
+        excuses.append(lambda _, subject: subject.definite)
+    kinds = page.choices("covered_by", SOURCE_KINDS, ())
+    if kinds:
+        excuses.append(_Covered(frozenset(kinds)))
     scope = page.choice("link_within", _SCOPES, None)
     if scope is not None:
         excuses.append(_Link(scope))
     for near in page.pages("named_within"):
         excuses.append(_Named(near, words))
     for near in page.pages("body_within"):
-        excuses.append(_Body(near))
+        excuses.append(_Body(near, words))
     for near in page.pages("words_within"):
         excuses.append(_Worded(near, words))
     return tuple(excuses)
-
-
-def _points_back(draft: Draft, subject: Subject) -> bool:
-    """ "The officials" is fair where officials have been spoken of before."""
-    if not subject.definite or not subject.head:
-        return False
-    earlier = draft.prose[: subject.span.start].lower()
-    stem = subject.head[:-1] if subject.head.endswith("y") else subject.head
-    return re.search(rf"\b{re.escape(stem)}", earlier) is not None
 
 
 class _Link:
@@ -83,6 +79,23 @@ class _Link:
         sentence = draft.layer(sentences)[subject.sentence]
         near = sentence.span if self.scope == "sentence" else draft.blocks[sentence.block].span
         return any(near.overlaps(link.span) for link in draft.links)
+
+
+class _Covered:
+    """The words are part of what a source of the wanted kinds is reported to say."""
+
+    def __init__(self, kinds: frozenset[str]) -> None:
+        self.kinds = kinds
+
+    def __call__(self, draft: Draft, subject: Subject) -> bool:
+        return any(
+            citing.source is not None
+            and citing.source is not subject.source
+            and citing.source.kind in self.kinds
+            and citing.attribution.tier in ("speech", "writing", "document")
+            and any(part.overlaps(subject.span) for part in citing.attribution.content)
+            for citing in draft.layer(citings)
+        )
 
 
 class _Named:
@@ -132,11 +145,27 @@ class _Worded:
 
 
 class _Body:
-    """A body is named near by, so that "officials" are its officials."""
+    """A body speaks near by, itself or through its people, so that "officials" are its officials."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, words: Words) -> None:
         self.near = Nearness.read(page)
+        self.outlets = Outlets(words)
 
     def __call__(self, draft: Draft, subject: Subject) -> bool:
         window = self.near.window(draft, subject.sentence)
-        return any(name.kind == "organization" and window.holds(name.sentence) for name in draft.layer(names))
+        return any(
+            citing.source is not None
+            and citing.source is not subject.source
+            and window.holds(citing.sentence)
+            and _is_body(draft, citing)
+            and not self.outlets.speaks(draft, citing)
+            for citing in draft.layer(citings)
+        )
+
+
+def _is_body(draft: Draft, citing: Citing) -> bool:
+    """An office or agency speaks, or people of one; a country or a city is no office."""
+    source, span = citing.source, citing.attribution.source
+    if source is None or span is None or source.kind not in ("named-organization", "unnamed-group"):
+        return False
+    return any(name.kind == "organization" and span.holds(name.span) for name in draft.layer(names))

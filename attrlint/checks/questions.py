@@ -9,6 +9,7 @@ from attrlint.checks.alternation import one_of, plain
 from attrlint.checks.check import Words
 from attrlint.checks.citing import Citing
 from attrlint.checks.expression import listed
+from attrlint.checks.outlets import Outlets
 from attrlint.checks.wording import Wording
 from attrlint.language.names import names
 from attrlint.page import Page
@@ -18,7 +19,11 @@ Question = Callable[[Draft, Citing], bool]
 
 TIERS: Final = ("speech", "writing", "stance", "belief", "document")
 NAMED: Final = frozenset({"named-person", "named-organization"})
-_TELLING: Final = frozenset({"tell", "speak", "say", "inform", "confirm"})
+_TELLING: Final = frozenset({"tell", "speak", "say", "inform", "confirm", ":"})
+_TURN: Final = re.compile(r"[,;—–]\s+(?:but|while|and|although|though|yet|whereas|as)\b")
+"""Where the report of one source ends and another's begins: "…, but neighbors say"."""
+_MAKER: Final = re.compile(r"\s(?:by|from)\s", re.IGNORECASE)
+_ITSELF: Final = re.compile(r"(?:that\s+)?(?:it|its|they|their|we|our)\b", re.IGNORECASE)
 _NEXT: Final = 12
 """Characters between a cue and the outlet it is said to: "told the ", "said to "."""
 
@@ -26,9 +31,9 @@ _NEXT: Final = 12
 def read_questions(page: Page, words: Words) -> tuple[Question, ...]:
     """The questions of a `check:` page, the cheapest first; Fault on a mistake.
 
-    Keys: `described`, `basis`, `plural`, `definite`, `single`, `introduced`, `second_hand`, `attack` (true
-    or false), `heads`, `not_heads`, `cues` (word lists), `tiers`, `wording`, `not_wording` (patterns for the
-    words that name the source), `reason` (true, false or rote).
+    Keys: `bare`, `described`, `basis`, `plural`, `definite`, `single`, `introduced`, `second_hand`, `outlet`
+    and `attack` (true or false), `heads`, `not_heads`, `cues`, `not_cues` (word lists), `tiers`, `wording`,
+    `not_wording` (patterns for the words that name the source), `reason` (true, false or rote).
     """
     asked: list[Question] = []
     for key in ("described", "basis", "plural", "definite", "single"):
@@ -39,12 +44,16 @@ def read_questions(page: Page, words: Words) -> tuple[Question, ...]:
         nouns = _listed(page, key, words)
         if nouns:
             asked.append(_head(nouns, among))
-    lemmas = _listed(page, "cues", words)
-    if lemmas:
-        asked.append(lambda _, citing: citing.attribution.lemma in lemmas)
+    for key, among in (("cues", True), ("not_cues", False)):
+        lemmas = _listed(page, key, words)
+        if lemmas:
+            asked.append(_cue(lemmas, among))
+    bare = page.flag("bare", None)
+    if bare is not None:
+        asked.append(_bare(bare, words))
     introduced = page.flag("introduced", None)
     if introduced is not None:
-        asked.append(lambda _, citing: _introduced(citing) is introduced)
+        asked.append(lambda draft, citing: _introduced(draft, citing) is introduced)
     tiers = page.choices("tiers", TIERS, ())
     if tiers:
         asked.append(lambda _, citing: citing.attribution.tier in tiers)
@@ -58,6 +67,10 @@ def read_questions(page: Page, words: Words) -> tuple[Question, ...]:
     second_hand = page.flag("second_hand", None)
     if second_hand is not None:
         asked.append(_PassedOn(second_hand, words))
+    outlet = page.flag("outlet", None)
+    if outlet is not None:
+        outlets = Outlets(words)
+        asked.append(lambda draft, citing: _passes_on(draft, citing, outlets) is outlet)
     if page.flag("attack", False):
         asked.append(_Attack(words.get("attacks", ())))
     return tuple(asked)
@@ -86,14 +99,33 @@ def _head(nouns: frozenset[str], among: bool) -> Question:
     return lambda _, citing: (citing.head in nouns) is among
 
 
+def _cue(lemmas: frozenset[str], among: bool) -> Question:
+    return lambda _, citing: (citing.attribution.lemma in lemmas) is among
+
+
+def _bare(wanted: bool, words: Words) -> Question:
+    """Whether nothing before the noun says whose it is, and no "by …" or "from …" after it does."""
+    plain_words = frozenset(word.lower() for word in words.get("plain-modifiers", ()))
+
+    def asked(_: Draft, citing: Citing) -> bool:
+        qualified = any(word not in plain_words for word in citing.before)
+        return (qualified or _MAKER.search(citing.words) is not None) is not wanted
+
+    return asked
+
+
 def _worded(wording: Wording, alike: bool) -> Question:
     return lambda _, citing: wording.stands_in(citing.words) is alike
 
 
-def _introduced(citing: Citing) -> bool:
+def _introduced(draft: Draft, citing: Citing) -> bool:
     """The draft gives somewhere more than a surname: a first name, a title or a body."""
     source = citing.source
-    return source is not None and bool(" " in source.name or source.title or source.organization)
+    if source is None or " " in citing.words or citing.pronoun or source.title or source.organization:
+        return True
+    surname = citing.words.partition("'")[0].partition("’")[0]
+    bearers = (name for name in draft.layer(names) if name.words[-1] == surname)
+    return any(n.kind != "person" or n.unsure or n.title or len(n.words) > 1 for n in bearers)
 
 
 class _Reason:
@@ -111,26 +143,42 @@ class _Reason:
         return formula is (self._wanted == "rote")
 
 
+def _passes_on(draft: Draft, citing: Citing, outlets: Outlets) -> bool:
+    """A newsroom reports, and not what it does itself ("the network said it would …")."""
+    content = citing.attribution.content
+    of_itself = bool(content) and _ITSELF.match(draft.prose, content[0].start, content[0].end) is not None
+    return not of_itself and outlets.speaks(draft, citing)
+
+
 class _PassedOn:
     """The source spoke to somebody else, who passes its words on: to another outlet, or to a named person."""
 
     def __init__(self, wanted: bool, words: Words) -> None:
         self._wanted = wanted
-        self._outlets = frozenset(words.get("source-nouns.outlet", ()))
-        self._outlet_words = frozenset(words.get("source-nouns.outlet-word", ()))
+        self._outlets = Outlets(words)
 
     def __call__(self, draft: Draft, citing: Citing) -> bool:
-        via = citing.source.via if citing.source else None
-        return (via is not None or self._told(draft, citing) or _relayed(draft, citing)) is self._wanted
+        passed_on = _cited_by_another(citing) or self._told(draft, citing) or _relayed(draft, citing)
+        return passed_on is self._wanted
 
     def _told(self, draft: Draft, citing: Citing) -> bool:
-        """ "Sources told Reuters": an outlet's name right after the cue."""
-        cue = citing.attribution.cue
-        return citing.attribution.lemma in _TELLING and any(
-            cue.end <= name.span.start <= cue.end + _NEXT
-            and (name.text in self._outlets or name.words[-1] in self._outlet_words)
+        """ "Sources told Reuters", "Sources to Reuters": an outlet's name right after the cue."""
+        one = citing.attribution
+        if one.lemma not in _TELLING:
+            return False
+        end = max(one.cue.end, one.source.end) if one.source else one.cue.end
+        return any(
+            end <= name.span.start <= end + _NEXT and self._outlets.bears(name.text)
             for name in draft.layer(names)
         )
+
+
+def _cited_by_another(citing: Citing) -> bool:
+    """ "The Ledger, citing two directors": the directors spoke to the Ledger."""
+    source, cue = citing.attribution.source, citing.attribution.cue
+    if source is None or citing.attribution.lemma not in ("cite", "quote"):
+        return False
+    return 0 < source.start - cue.start <= len("citing the ")
 
 
 def _relayed(draft: Draft, citing: Citing) -> bool:
@@ -141,9 +189,9 @@ def _relayed(draft: Draft, citing: Citing) -> bool:
     return any(
         outer.source_id in named
         and outer.sentence == inner.sentence
-        and outer.tier == "speech"
-        and inner.tier in ("speech", "belief", "stance")
+        and outer.tier == inner.tier == "speech"
         and any(part.holds(inner.cue) for part in outer.content)
+        and not _TURN.search(draft.prose, outer.cue.end, inner.cue.start)
         for outer in layer.all
     )
 

@@ -77,12 +77,18 @@ def _credited(draft: Draft, quote: Quote) -> list[Attribution]:
 
 
 def _no_speaker(draft: Draft, quote: Quote) -> Hit | None:
-    if _credited(draft, quote) or not _is_speech(draft, quote):
+    if _credited(draft, quote) or not _is_speech(draft, quote) or not draft.layer(_understood):
         return None
     home = _block(draft, quote.span.start)
     if any(_speaks_in(draft, block) for block in _around(draft, home)):
         return None
     return Hit(quote.span)
+
+
+def _understood(draft: Draft) -> bool:
+    """Most quotations of the draft have a speaker that was found: otherwise it is in no language we read."""
+    every = draft.layer(quotes)
+    return 2 * sum(bool(_credited(draft, quote)) for quote in every) >= len(every) - 1
 
 
 def _is_speech(draft: Draft, quote: Quote) -> bool:

@@ -19,9 +19,10 @@ from attrlint.language.sentences import sentences
 from attrlint.page import Page
 from attrlint.reading.draft import BLOCK_KINDS, Draft
 
-_BLOCKS: Final = ("headline", "summary", "heading", "paragraph", "list-item", "block-quote", "caption")
+_BLOCKS: Final = ("headline", "summary", "paragraph", "list-item", "block-quote", "caption")
 _MARKS: Final = ("both", "source", "cue")
 _ONCE: Final = ("sentence", "paragraph", "draft")
+_BESIDE: Final = 5
 _VAGUE: Final = frozenset({"anonymous", "unnamed-person", "unnamed-group", "document"})
 
 
@@ -59,12 +60,13 @@ class SourceCheck:
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """Hits in the order of the draft, at most one a sentence (or paragraph, or draft) and source."""
         seen: set[object] = set()
-        for hit, key in sorted(self._found(draft), key=lambda pair: pair[0].span):
-            if key not in seen:
-                seen.add(key)
+        for hit, key, words in sorted(self._found(draft), key=lambda found: found[0].span):
+            # a summary often repeats a sentence of the body, or stands twice in the front matter
+            if key not in seen and words not in seen:
+                seen.update((key, words))
                 yield hit
 
-    def _found(self, draft: Draft) -> Iterator[tuple[Hit, object]]:
+    def _found(self, draft: Draft) -> Iterator[tuple[Hit, object, str]]:
         every = draft.layer(sentences)
         for subject, values in (*self._cited(draft), *self._hinted(draft)):
             block = every[subject.sentence].block
@@ -74,13 +76,15 @@ class SourceCheck:
                 continue
             where = {"sentence": subject.sentence, "paragraph": block, "draft": 0}[self.once]
             who = subject.source.id if subject.source and self.once != "sentence" else None
-            yield Hit(subject.span, values), (where, who)
+            yield Hit(subject.span, values), (where, who), every[subject.sentence].text
 
     def _cited(self, draft: Draft) -> Iterator[tuple[Subject, dict[str, str]]]:
         for citing in draft.layer(citings) if self.kinds else ():
             kind = citing.source.kind if citing.source else "none"
             # a pronoun is as vague as what it stands for, which has its own finding
             if kind not in self.kinds or (citing.pronoun and kind in _VAGUE):
+                continue
+            if kind in _VAGUE and _says_nothing(citing):
                 continue
             if not all(asked(draft, citing) for asked in self.questions):
                 continue
@@ -106,3 +110,11 @@ class SourceCheck:
             for start, end in matches:
                 if not any(first < end and start < last for first, last in excepted):
                     yield Subject(sentence.place(start, end), at), {}
+
+
+def _says_nothing(citing: Citing) -> bool:
+    """ "Officials have not said why", "citing the rules, officials left": nobody is cited there."""
+    one = citing.attribution
+    if one.lemma == "cite" and one.source is not None and one.source.start > one.cue.end + _BESIDE:
+        return True
+    return one.negated and one.tier in ("speech", "writing")

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from attrlint.checks.accused import unanswered
 from attrlint.checks.check import Check, Hit, Words
 from attrlint.checks.citing import Citing, citings
+from attrlint.checks.expression import listed
 from attrlint.checks.nearness import paragraph_numbers
 from attrlint.checks.wording import Wording
 from attrlint.page import Page
@@ -37,6 +38,7 @@ def build(page: Page, words: Words) -> Check:
         wording=Wording.read(page, words, "wording"),
         accusing=Wording.read(page, words, "accusing"),
         answering=Wording.read(page, words, "answering"),
+        heads=frozenset(n for name in page.texts("heads", ()) for n in listed(page, "heads", name, words)),
     )
     for key in _NEEDS.get(measure, ()):
         if key not in page:
@@ -54,6 +56,7 @@ class Options(NamedTuple):
     wording: Wording | None
     accusing: Wording | None
     answering: Wording | None
+    heads: frozenset[str]
 
 
 class StoryCheck:
@@ -69,9 +72,14 @@ class StoryCheck:
         self.slots: Final = ("source", "n", "of", "share", "other")
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
-        cited = [one for one in draft.layer(citings) if one.source is not None]
+        cited = [one for one in draft.layer(citings) if one.source is not None and not _is_writer(one)]
         if len(cited) >= self.options.fewest:
             yield from self.measure(draft, cited, self.options)
+
+
+def _is_writer(citing: Citing) -> bool:
+    """ "I knew", "we asked": who writes is no source."""
+    return citing.source is not None and citing.source.name.lower() in ("i", "we", "you")
 
 
 def _unnamed_share(_: Draft, cited: Sequence[Citing], options: Options) -> Iterator[Hit]:
@@ -105,7 +113,7 @@ def _single_anonymous(draft: Draft, cited: Sequence[Citing], options: Options) -
         and first.source
         and first.source.id in alone
         and first.source.kind in ("unnamed-person", "anonymous")
-        and not first.source.plural
+        and first.single
     ):
         yield Hit(first.span, {"source": first.words})
 
@@ -124,6 +132,8 @@ def _plural_for_one(draft: Draft, cited: Sequence[Citing], options: Options) -> 
     for at, one in enumerate(cited):
         source = one.source
         if source is None or source.kind != "unnamed-group" or one.definite or one.counted or one.named:
+            continue
+        if one.pronoun or (options.heads and one.head not in options.heads):
             continue
         here = numbers[one.sentence]
         near = [other for other in cited[at + 1 :] if numbers[other.sentence] - here <= options.above]

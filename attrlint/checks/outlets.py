@@ -1,0 +1,32 @@
+"""Newsrooms among the names of a draft."""
+
+from attrlint.checks.alternation import plain
+from attrlint.checks.check import Words
+from attrlint.checks.citing import Citing
+from attrlint.language.names import names
+from attrlint.reading.draft import Draft
+
+
+class Outlets:
+    """Which names are newsrooms', by the lists `source-nouns.outlet` and `source-nouns.outlet-word`."""
+
+    __slots__ = ("_last_words", "_names", "_nouns")
+
+    def __init__(self, words: Words) -> None:
+        self._names = frozenset(words.get("source-nouns.outlet", ()))
+        self._last_words = frozenset(words.get("source-nouns.outlet-word", ()))
+        self._nouns = frozenset(words.get("media", ()))
+
+    def bears(self, name: str) -> bool:
+        """True for the name of a newsroom."""
+        return name in self._names or name.rpartition(" ")[2] in self._last_words
+
+    def speaks(self, draft: Draft, citing: Citing) -> bool:
+        """True where the source's words name a newsroom, or say "the paper" once one was named."""
+        span = citing.attribution.source
+        if span is None:
+            return False
+        borne = [name for name in draft.layer(names) if self.bears(name.text)]
+        if plain(citing.words).lower().rpartition(" ")[2] in self._nouns:
+            return any(name.span.start < span.end for name in borne)
+        return any(span.holds(name.span) for name in borne)
