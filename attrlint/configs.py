@@ -51,18 +51,9 @@ class Configs:
     def _load(self, folder: str) -> Config:
         path = self._wish.config or (None if self._wish.alone else find_config(folder))
         if path not in self._by_path:
-            config = load_config(path) if path else isolated()
-            self._by_path[path] = _with_profile(config, self._wish.profile)
+            profile = self._wish.profile
+            try:
+                self._by_path[path] = load_config(path, profile) if path else isolated(profile=profile)
+            except LookupError as slip:
+                raise Unusable(f"--profile: {slip.args[0]}") from None
         return self._by_path[path]
-
-
-def _with_profile(config: Config, named: str | None) -> Config:
-    if named is None:
-        return config
-    from attrlint.rules.profiles import load_profile, severities
-
-    try:
-        profile = load_profile(named, words=config.words)
-    except LookupError as slip:
-        raise Unusable(f"--profile: {slip.args[0]}") from None
-    return config._replace(profile=profile.name, base=severities(profile.settings, config.rules))
