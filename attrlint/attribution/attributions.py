@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from attrlint.attribution.anonymity import Anonymity, AnonymityWords, anonymity, anonymity_words
-from attrlint.attribution.continuing import with_continued_quotes
 from attrlint.attribution.contents import content
+from attrlint.attribution.continuing import with_continued_quotes
 from attrlint.attribution.cues import Cue, cues
 from attrlint.attribution.gathering import Citation, Through, gather
 from attrlint.attribution.governing import Clauses, antecedent
@@ -32,7 +32,7 @@ def attributions(draft: Draft) -> Attributions:
     """Who says what in a draft. Empty where the draft carries no word lists."""
     reader = _Reader(draft)
     found = [citation for row in draft.layer(cues) if row for citation in reader.read(row)]
-    gathered = gather(with_continued_quotes(draft, found))
+    gathered = gather(with_continued_quotes(draft, found), reader.name_of)
     return Attributions(gathered.sources, gathered.all, reach(draft, gathered.all))
 
 
@@ -47,7 +47,9 @@ class _Reader:
         self._lexicon: Lexicon = lexicon_of(draft.words)
         self._nouns: SourceNouns = source_nouns(draft.words)
         self._anonymity: AnonymityWords = anonymity_words(draft.words)
-        self._identities = Identities(Known.read(draft.layer(people)), self._names, self._nouns)
+        known = Known.read(draft.layer(people))
+        self.name_of = known.name_of
+        self._identities = Identities(known, self._names, self._nouns)
 
     def read(self, row: Sequence[Cue]) -> Iterator[Citation]:
         """The citations of one sentence's cues."""

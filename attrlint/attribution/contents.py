@@ -5,13 +5,14 @@ from typing import Final, NamedTuple
 from attrlint.attribution.cues import Cue
 from attrlint.attribution.model import Quoting
 from attrlint.language.function_words import CLOSERS
-from attrlint.language.phrases import Range
+from attrlint.language.phrases import Range, phrase_after
 from attrlint.language.quotes import Quote
 from attrlint.language.sentences import Sentence
 from attrlint.language.tokens import Tokens
 from attrlint.span import Span
 
-_SKIPPED_FIRST: Final = frozenset({",", ":", "that", ";", "—", "–", "--"})
+_TAKES_BEFORE: Final = ("speech", "writing", "document")
+_SKIPPED_FIRST: Final = frozenset({"as", ",", ":", "that", ";", "—", "–", "--"})
 _SKIPPED_LAST: Final = frozenset({",", ".", ";", ":", "—", "–", "--", "?", "!"})
 
 
@@ -35,8 +36,9 @@ def content(
 def _ranges(words: Tokens, cue: Cue, source: Range | None) -> list[Range]:
     first = min(cue.first, source[0]) if source and source[1] <= cue.first else cue.first
     last = max(cue.last, source[1]) if source and source[0] >= cue.last else cue.last
-    before = _trimmed(words, 0, first)
-    after = _trimmed(words, last, len(words))
+    last = _past_hearer(words, cue, last)
+    before = _trimmed(words, 0, first) if _takes_before(words, cue, first) else None
+    after = _trimmed(words, last, _clause_end(words, last) if _relative(words, source) else len(words))
     if cue.shape == "adverb":
         return [r for r in (before, after) if r]
     if cue.shape == "credit":
@@ -51,6 +53,35 @@ def _ranges(words: Tokens, cue: Cue, source: Range | None) -> list[Range]:
     if cue.shape == "according":
         return [before] if before and _closes(words, first) else [after] if after else []
     return [after] if after else ([before] if before and trailing else [])
+
+
+def _past_hearer(words: Tokens, cue: Cue, last: int) -> int:
+    """ "Told Reuters that…": the content begins after whoever was told."""
+    if cue.lemma != "tell" or cue.frame not in ("name", "object"):
+        return last
+    hearer = phrase_after(words, last)
+    return hearer[1] if hearer else last
+
+
+def _relative(words: Tokens, source: Range | None) -> bool:
+    return source is not None and words.lower[source[0]] in ("who", "which")
+
+
+def _clause_end(words: Tokens, start: int) -> int:
+    """A who-clause ends at its comma, quotations passed over."""
+    for i in range(start, len(words)):
+        if words.lower[i] == "," and not words.quoted[i]:
+            return i
+    return len(words)
+
+
+def _takes_before(words: Tokens, cue: Cue, first: int) -> bool:
+    """What stands before a cue is its content only where words were passed on, not where a side was taken."""
+    return cue.tier in _TAKES_BEFORE or cue.shape == "passive" or _closes_quote(words, first)
+
+
+def _closes_quote(words: Tokens, first: int) -> bool:
+    return any(words.quoted[i] for i in range(max(0, first - 2), first))
 
 
 def _in_prepositions(words: Tokens, i: int) -> bool:

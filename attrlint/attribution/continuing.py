@@ -14,6 +14,7 @@ from attrlint.reading.draft import Draft
 
 _SPEAKS: Final = ("speech", "writing")
 _SHORTEST: Final = 4
+_STOPS: Final = (".", "!", "?")
 _ASIDE: Final = ("caption", "code", "heading")
 
 
@@ -65,8 +66,9 @@ def _longer(citation: Citation, quote: Quote) -> Citation:
 
 
 def _is_short(draft: Draft, quote: Quote) -> bool:
-    """A few words in quotation marks are a phrase or a title, not speech."""
-    return sum(len(part.cut(draft.prose).split()) for part in quote.parts) < _SHORTEST
+    """A few words in quotation marks are a phrase or a title, unless they end as a sentence does."""
+    said = [part.cut(draft.prose) for part in quote.parts]
+    return sum(len(part.split()) for part in said) < _SHORTEST and not "".join(said).rstrip().endswith(_STOPS)
 
 
 class _Claims:
@@ -97,5 +99,3 @@ class _Paragraphs:
 
     def at(self, offset: int) -> int:
         return bisect_right(self._starts, offset) - 1
-
-

@@ -88,8 +88,9 @@ def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon) -> Iterato
         yield Cue(sentence.index, label - 1, label, label - 1, ":", "speech", "label", "quote", False)
     elif words.lower and words.lower[0] in DASHES and 1 < len(words) < 9 and words.words[1][:1].isupper():
         yield Cue(sentence.index, 0, 1, 0, "—", "speech", "credit", "end", False)
+    passed = 0
     for i, word in enumerate(words.lower):
-        if words.quoted[i]:
+        if words.quoted[i] or i < passed:
             continue
         found = _cue_at(words, i, word, lexicon)
         if found:
@@ -97,6 +98,7 @@ def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon) -> Iterato
             first = _group_start(words, i) if shape in ("verb", "passive", "adjective") else i
             negated = any(is_negative(words.lower[j]) for j in range(max(0, first), i))
             last = i + (2 if shape == "according" else entry.lemma.count(" ") + 1)
+            passed = last
             yield Cue(sentence.index, first, last, i, entry.lemma, entry.tier, shape, where, negated)
 
 

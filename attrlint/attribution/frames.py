@@ -9,6 +9,7 @@ from attrlint.language.function_words import (
     CLOSERS,
     COORDINATORS,
     DETERMINERS,
+    FINITE,
     HAVE,
     MODALS,
     OBJECT_PRONOUNS,
@@ -26,6 +27,7 @@ from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
 
 _CLAUSE_OPENERS = listed("he she they we i it there you")
+_COUNTED_PEOPLE = listed("some many most several few both all others people")
 _NO_FRAME = ADVERBS & {"only"}
 
 
@@ -49,9 +51,11 @@ def voice(tokens: Tokens, i: int, form: Form) -> str:
             return "passive"
         return "noun" if left in DETERMINERS else "finite"
     follows = tokens.lower[i + 1] if i + 1 < len(tokens) else ""
-    if left in DETERMINERS or left[:1].isdigit() or left in ("'s", "'"):
+    if form == "plain" and left in _COUNTED_PEOPLE:
+        return "finite"
+    if left in DETERMINERS or left[:1].isdigit() or left in ("'s", "'") or not left:
         return "noun"
-    if follows in BE or follows in MODALS or follows in HAVE:
+    if follows in BE or follows in MODALS or follows in HAVE or follows in FINITE:
         return "noun"
     if form == "s":
         return "noun" if left in PREPOSITIONS or left in BE else "finite"

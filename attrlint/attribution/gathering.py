@@ -1,11 +1,12 @@
 """Citations gathered into sources: one entry for each, with all that the draft says of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from attrlint.attribution.anonymity import Anonymity
 from attrlint.attribution.mentions import Mention
 from attrlint.attribution.model import Attribution, Source, SourceKind
+from attrlint.language.names import Name
 from attrlint.span import Span
 
 
@@ -31,8 +32,11 @@ class Gathered(NamedTuple):
     all: tuple[Attribution, ...]
 
 
-def gather(citations: Sequence[Citation]) -> Gathered:
-    """Sources in the order of their first mention, and the attributions with their sources' ids."""
+def gather(citations: Sequence[Citation], name_of: Callable[[str], Name | None]) -> Gathered:
+    """Sources in the order of their first mention, and the attributions with their sources' ids.
+
+    `name_of` gives the fullest name that the draft has for a key, whether or not it is cited under it.
+    """
     rows: dict[str, list[Citation]] = {}
     passing: dict[str, Mention] = {}
     for citation in citations:
@@ -42,32 +46,36 @@ def gather(citations: Sequence[Citation]) -> Gathered:
             rows.setdefault(citation.via.key, [])
             passing.setdefault(citation.via.key, citation.via.mention)
     ids = {key: number for number, key in enumerate(rows, start=1)}
-    sources = tuple(_source(ids[key], rows[key], passing.get(key), ids) for key in rows)
+    sources = []
+    for key, row in rows.items():
+        mentions = [c.mention for c in row if c.mention is not None]
+        mentions += [passing[key]] if key in passing else []
+        via = next((ids[c.via.key] for c in row if c.via is not None and c.via.key != key), None)
+        sources.append(_source(ids[key], row, mentions, name_of(key), via))
     numbered = tuple(c.attribution._replace(source_id=ids.get(c.key)) for c in citations)
-    return Gathered(sources, numbered)
+    return Gathered(tuple(sources), numbered)
 
 
 def _source(
-    number: int, citations: Sequence[Citation], passing: Mention | None, ids: dict[str, int]
+    number: int, row: Sequence[Citation], mentions: Sequence[Mention], name: Name | None, via: int | None
 ) -> Source:
-    mentions = [c.mention for c in citations if c.mention is not None]
-    mentions += [passing] if passing is not None else []
     best = max(mentions, key=_fullness)
-    spans = tuple(c.attribution.source for c in citations if c.attribution.source is not None)
-    via = next((ids[c.via.key] for c in citations if c.via is not None and ids[c.via.key] != number), None)
+    name = name or best.name
+    spans = tuple(c.attribution.source for c in row if c.attribution.source is not None) or (best.span,)
+    titled = sorted(mentions, key=_fullness, reverse=True)
     return Source(
         id=number,
-        kind=_kind(best, citations),
-        name=best.name.text if best.name else " ".join(best.words.split()),
+        kind=_kind(best, row),
+        name=name.text if name is not None else " ".join(best.words.split()),
         head=best.head,
-        title=next((m.title for m in sorted(mentions, key=_fullness, reverse=True) if m.title), ""),
+        title=next((m.title for m in titled if m.title), name.title if name is not None else ""),
         organization=next((m.owner.text for m in mentions if m.owner), ""),
         plural=best.plural,
         described=any(m.described for m in mentions),
-        reason=_first(c.anonymity.reason for c in citations),
-        basis=_first(c.anonymity.basis for c in citations),
-        first=spans[0] if spans else best.span,
-        mentions=spans or (best.span,),
+        reason=_first(c.anonymity.reason for c in row),
+        basis=_first(c.anonymity.basis for c in row),
+        first=spans[0],
+        mentions=spans,
         via=via,
     )
 

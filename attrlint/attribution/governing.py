@@ -20,6 +20,7 @@ _PAIRED: Final = {")": "(", "—": "—", "–": "–", "--": "--", ",": ","}
 _COORDINATES: Final = frozenset({"and", "or", "but", "then"})
 _DEEPEST: Final = 5
 _FARTHEST: Final = 90
+_LONGEST_RELATIVE: Final = 14
 _NOT_FINITE: Final = frozenset({"'s", "been", "being", "be", "having"})
 _IRREGULAR: Final = listed(
     """
@@ -39,10 +40,21 @@ def after_comma(words: Tokens, i: int) -> bool:
 
 
 def antecedent(words: Tokens, found: Range) -> Range:
-    """What a relative pronoun stands for: the phrase before it; `found` itself where it is none."""
+    """What a relative pronoun stands for: the phrase before it; else `found` itself."""
     if words.lower[found[0]] not in RELATIVE or found[1] - found[0] > 1:
         return found
     return phrase_before(words, _skip_comma(words, found[0])) or found
+
+
+def over_relative(words: Tokens, found: Range) -> Range:
+    """ "People who work there": a phrase inside a who-clause gives way to what the clause describes."""
+    for i in range(found[0] - 1, max(-1, found[0] - _LONGEST_RELATIVE), -1):
+        if words.lower[i] == "who":
+            described = phrase_before(words, i)
+            return (described[0], found[1]) if described else found
+        if not words.words[i][0].isalnum():
+            break
+    return found
 
 
 def verb_group(words: Tokens, i: int) -> int:
@@ -80,7 +92,7 @@ class Clauses:
         found = phrase_before(words, edge)
         if found and words.lower[found[0]] in _EMPTY and words.lower[edge] in _IMPERSONAL:
             return None
-        return found or self._relative_subject(edge)
+        return over_relative(words, found) if found else self._relative_subject(edge)
 
     def controller(self, edge: int, *, outermost: bool = False) -> Range | None:
         """The subject of a finite verb left of `edge`, which also governs participles and second verbs.
@@ -130,6 +142,7 @@ class Clauses:
             if opening <= 0:
                 return self.controller(close) if mark == "," else None
             found = phrase_before(words, opening)
+            found = over_relative(words, found) if found else None
             if found and mark == "," and found[1] - found[0] == 1 and words.words[found[0]].isdigit():
                 found = None
             if mark != ",":

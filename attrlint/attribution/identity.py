@@ -27,6 +27,10 @@ class Known(NamedTuple):
     people: tuple[Person, ...]
     sexes: tuple[str, ...]
 
+    def name_of(self, key: str) -> Name | None:
+        """The fullest name of the person whom a key stands for; None for other keys."""
+        return self.people[int(key[7:])].name if key.startswith("person:") else None
+
     @classmethod
     def read(cls, people: tuple[Person, ...]) -> "Known":
         at = {name.span: index for index, person in enumerate(people) for name in person.mentions}
@@ -54,6 +58,7 @@ class Identities:
         self._spoken: list[tuple[int, str]] = []
         self._bodies: list[str] = []
         self._heads: dict[str, str] = {}
+        self._titles: dict[str, str] = {}
         self._count = 0
 
     def key(self, mention: Mention, sentence: int, first: int) -> str:
@@ -65,6 +70,8 @@ class Identities:
                 self._bodies.append(key)
             if mention.head:
                 self._heads[mention.head] = key
+            if mention.title:
+                self._titles[mention.title.split()[-1]] = key
         return key
 
     def _find(self, mention: Mention, sentence: int, first: int) -> str:
@@ -135,7 +142,9 @@ class Identities:
         return self._new(mention, indefinite=False)
 
     def _titled(self, head: str, sentence: int) -> str:
-        best = ""
+        best = self._titles.get(head, "")
+        if best:
+            return best
         for index, person in enumerate(self._known.people):
             for name in person.mentions:
                 if name.title.split()[-1:] == [head]:

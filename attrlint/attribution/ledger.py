@@ -14,7 +14,7 @@ _NAMED: Final = ("named-person", "named-organization")
 
 
 class Entry(NamedTuple):
-    """One source's part in the draft: statements, direct quotations, and its share of all statements (0 to 1)."""
+    """One source's part in the draft: statements, quotations, and its share (0 to 1) of all statements."""
 
     source: Source
     attributions: int

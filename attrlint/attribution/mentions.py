@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from attrlint.attribution.model import SourceKind
-from attrlint.attribution.source_nouns import SourceNouns, noun_kind
+from attrlint.attribution.source_nouns import SourceNouns, is_source_noun, noun_kind
 from attrlint.language.function_words import DETERMINERS, PERSONAL, POSSESSIVES
 from attrlint.language.listed import listed
 from attrlint.language.names import Name
@@ -78,6 +78,11 @@ def mention(
         )
     core = _core_end(words, first, last)
     inside = _within(names, first, last)
+    inside = [
+        name
+        for name in inside
+        if not (name.unsure and is_source_noun(singular(words.lower[name.last - 1]), nouns))
+    ]
     head_name = next((n for n in reversed(inside) if n.last == core or (n.first < core <= n.last)), None)
     if head_name is None and inside and inside[0].last <= core and _introduces(words, inside[0], core):
         head_name = inside[0]

@@ -46,6 +46,11 @@ def _is_agent(head: str) -> bool:
     )
 
 
+def is_source_noun(noun: str, nouns: SourceNouns) -> bool:
+    """True where a noun (lower case, singular) stands for people, papers, bodies or a crowd."""
+    return noun in nouns.document or noun in nouns.person or noun in nouns.crowd or noun in nouns.body
+
+
 def noun_kind(head: str, plural: bool, nouns: SourceNouns) -> SourceKind:
     """The kind of source that a head noun (lower case, singular) stands for; "none" for things."""
     if head in nouns.document:

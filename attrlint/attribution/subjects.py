@@ -75,9 +75,12 @@ def _agent(words: Tokens, cue: Cue) -> Range | None:
         if words.lower[i] == "by":
             found = phrase_after(words, i + 1)
             return found if found and not _is_gerund(words, found[0]) else None
-        if words.lower[i] in ".;" or words.lower[i] in SUBORDINATORS:
+        if words.lower[i] in ".;" or words.lower[i] in _CLAUSE_WORDS:
             break
     return _on_paper(words, cue)
+
+
+_CLAUSE_WORDS: Final = SUBORDINATORS - {"as"}
 
 
 def _on_paper(words: Tokens, cue: Cue) -> Range | None:

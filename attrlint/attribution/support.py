@@ -16,6 +16,9 @@ REACHES: Final[tuple[Reach, ...]] = ("content", "sentence", "next", "paragraph",
 
 _REPORTING: Final = frozenset(("speech", "writing", "document"))
 _NOTE: Final = re.compile(r"\s*source\s*:\s*\S", re.IGNORECASE)
+_COORDINATE: Final = re.compile(r"(?:remain|seem|appear|look|grow|become|stay)s?\b|is\b|are\b|was\b|were\b")
+_COORDINATOR: Final = re.compile(r"\b(?:but|yet)\s+\Z")
+_SHORT: Final = 8
 _NEW_BLOCK: Final = re.compile(r"\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)")
 
 
@@ -29,7 +32,8 @@ def supporting(draft: Draft, sentence: int, claim: Span, reach: Reach) -> Iterat
     """
     layer = draft.layer(attributions)
     reached = layer.sourced[sentence]
-    yield from (i for i in reached if _said(layer.all[i], claim) or _tagged(draft, layer.all[i], claim))
+    if not _second_verb(draft, claim):
+        yield from (i for i in reached if _said(layer.all[i], claim) or _tagged(draft, layer.all[i], claim))
     if reach == "content":
         return
     yield from (i for i in reached if layer.all[i].sentence == sentence and _beside(layer.all[i], claim))
@@ -53,6 +57,14 @@ def _apart(attribution: Attribution, claim: Span) -> bool:
 
 def _said(attribution: Attribution, claim: Span) -> bool:
     return _apart(attribution, claim) and any(part.overlaps(claim) for part in attribution.content)
+
+
+def _second_verb(draft: Draft, claim: Span) -> bool:
+    """The claim is a second thing that is said of a subject ("signals openness but remains suspicious")."""
+    return (
+        _COORDINATE.match(claim.cut(draft.prose)) is not None
+        and _COORDINATOR.search(draft.prose, max(0, claim.start - _SHORT), claim.start) is not None
+    )
 
 
 def _tagged(draft: Draft, attribution: Attribution, claim: Span) -> bool:

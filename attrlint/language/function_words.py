@@ -66,6 +66,15 @@ _NOT_ADVERBS: Final = listed(
     """
 )
 
+FINITE: Final = listed(
+    """
+    was were is are has had said says told went came took gave made got found left met won lost fell
+    rose began became led ran sat stood held kept sent spent brought bought sold paid shot hit put set
+    cut let knew thought saw felt heard spoke wrote drew grew drove broke chose wore threw flew
+    """
+)
+"""Common verbs in a finite form that is never a noun."""
+
 OPENERS: Final = frozenset('“"«„')
 CLOSERS: Final = frozenset('”"»')
 DASHES: Final = frozenset({"—", "–", "―", "--", "-"})

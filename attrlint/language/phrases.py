@@ -9,6 +9,7 @@ from typing import Final
 from attrlint.language.function_words import (
     BE,
     DETERMINERS,
+    FINITE,
     HAVE,
     MODALS,
     OBJECT_PRONOUNS,
@@ -43,13 +44,6 @@ _QUANTIFIERS: Final = listed("some many most several few both all any each")
 _BEFORE_DETERMINERS: Final = listed("all both half of")
 _NOT_AFTER_SOURCES: Final = listed("by to about")
 _CLITICS: Final = frozenset({"'s", "'"})
-_FINITE: Final = listed(
-    """
-    was were is are has had said says told went came took gave made got found left met won lost fell
-    rose began became led ran sat stood held kept sent spent brought bought sold paid shot hit put set
-    cut let knew thought saw felt heard spoke wrote drew grew drove broke chose wore threw flew
-    """
-)
 
 
 def nominal(words: Tokens, i: int) -> bool:
@@ -109,7 +103,7 @@ def _step_left(words: Tokens, i: int, last: int) -> int:
         return 2 if j > 0 and _noun_at(words, j - 1) and words.lower[j - 1] not in _TIME_WORDS else 0
     if words.lower[i] in DETERMINERS and word not in _BEFORE_DETERMINERS:
         return 0
-    if word in _PRONOUNS or word in _FINITE or not nominal(words, j) or _past_verb(words, j):
+    if word in _PRONOUNS or word in FINITE or not nominal(words, j) or _past_verb(words, j):
         return 0
     return 0 if word in _TIME_WORDS and words.words[j][0].isupper() and i == last else 1
 
@@ -133,7 +127,7 @@ def _joins_names(words: Tokens, i: int) -> bool:
 
 
 def _determined(words: Tokens, i: int) -> bool:
-    """A determiner stands at most four words left of noun `i`, and the phrase begins the sentence or clause."""
+    """A determiner stands at most four words left of noun `i`, at the head of the sentence or clause."""
     for j in range(i, max(-1, i - 5), -1):
         if words.lower[j] in DETERMINERS:
             return j == 0 or not words.words[j - 1][0].isalnum()
@@ -188,6 +182,6 @@ def _goes_on(words: Tokens, i: int) -> bool:
         )
     if word in ("and", "&"):
         return follows > i and words.words[follows][0].isupper() and words.words[i - 1][0].isupper()
-    if word in _PRONOUNS or word in _FINITE or word in _TIME_WORDS or not nominal(words, i):
+    if word in _PRONOUNS or word in FINITE or word in _TIME_WORDS or not nominal(words, i):
         return False
     return word not in DETERMINERS or words.lower[i - 1] in _JOINERS | _BEFORE_DETERMINERS
