@@ -61,6 +61,10 @@ class Canvas:
         """A comment from `start` to `end`, and the words inside it."""
         self.comments.append(Comment(Span(start, end), text.strip()))
 
+    def html_comment(self, start: int, end: int) -> None:
+        """A comment `<!-- … -->` from `start` to `end`, be it closed or not."""
+        self.comment(start, end, self.text[start + 4 : end].removesuffix("-->"))
+
     def link(self, start: int, end: int, target: str) -> None:
         """A hyperlink whose words stand from `start` to `end`."""
         if start < end:

@@ -17,6 +17,7 @@ MUTED: Final = frozenset((
 """What stands in these is not part of the article."""
 
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+NEVER_IN_HEADINGS: Final = frozenset(("blockquote", "figure", "ol", "p", "pre", "table", "ul"))
 LISTED: Final = frozenset(("li", "dt", "dd"))
 CELLS: Final = frozenset(("td", "th"))
 _LISTS: Final = frozenset(("ul", "ol", "dl"))

@@ -14,14 +14,15 @@ from attrlint.reading.comments import line_comment
 from attrlint.reading.inline import show_marked
 from attrlint.reading.leaf import FOREIGN
 
-_EDGE = re.compile(r"\{\{|%?\}\}|\{%|%\}|\{/\*|\*/\}")
-_CLOSERS: Final = {"{{": ("}}", "%}}"), "{%": ("%}",), "{/*": ("*/}",)}
+_EDGE = re.compile(r"\{\{|(?:%|\*/[ -]{0,3})?\}\}|\{%|%\}|\{/\*|\*/\}")
+_CLOSERS: Final = {"{{": "}}", "{%": "%}", "{/*": "*/}"}
 _NAMED = re.compile(r"\{[{%][<%-]?\s*(/|end)?\s*([\w./-]+)")
 _TEMPLATE_COMMENT = re.compile(r"\{\{-?\s*/\*([\s\S]*)\*/\s*-?\}\}")
 _CAPTION = re.compile(
     r"(?<![\w-])(?:caption|alt|description)\s*=\s*(?:\"((?:[^\"\\]|\\.)*+)\"|'([^']*+)'|`([^`]*+)`)"
 )
 _MUTED: Final = frozenset(("code", "comment", "highlight", "katex", "math", "mermaid", "script", "style"))
+_LONE_CR = re.compile(r"\r(?!\n)")
 _WITHIN_LINE = re.compile(r"[^\r\n]+")
 _ALONE = re.compile(rf"(?<![^\r\n])[ \t>]*{FOREIGN}[ \t{FOREIGN}]*+(?![^\r\n])")
 _ODD_LINE = re.compile(r"(?<![^\r\n])[ \t>]*+((?:%%|//|\[//\]:|:::|\{:)[^\r\n]*)")
@@ -48,6 +49,9 @@ def mask_foreign(canvas: Canvas, base: int, *, mdx: bool) -> str:
         masked = _MODULE_LINE.sub(lambda line: " " * len(line.group()), masked)
     if FOREIGN in masked:
         masked = _ALONE.sub(lambda alone: alone.group().replace(FOREIGN, " "), masked)
+    if "\r" in masked:
+        # the parser takes a lone CR for a line end in some places only
+        masked = _LONE_CR.sub("\n", masked)
     for code in found:
         if masked[code.start] == " ":
             _show_captions(canvas, base + code.start, base + code.end)
@@ -60,7 +64,7 @@ def _found(body: str) -> Iterator[Shortcode]:
         mark = edge.group()
         if mark in _CLOSERS:
             opener = edge
-        elif opener and mark in _CLOSERS[opener.group()]:
+        elif opener and mark.endswith(_CLOSERS[opener.group()]):
             whole = body[opener.start() : edge.end()]
             # an expression stands on one line; tags and comments may run over several
             if whole[2] in "<%/*-" or whole[1] != "{" or not ("\n" in whole or "\r" in whole):
@@ -113,8 +117,8 @@ def _masked(body: str, spans: Sequence[tuple[int, int]]) -> str:
 
 def _odd_line(canvas: Canvas, base: int, line: re.Match[str]) -> str:
     """A line that is a comment or a fence to other programs: blanks, and on record if it is a comment."""
-    words = line.group(1).rstrip()
     start = base + line.start(1)
+    words = canvas.text[start : base + line.end(1)].rstrip()
     label = _LABEL_COMMENT.match(words)
     comment = label.group(1) if label else line_comment(words)
     if comment is not None:

@@ -39,7 +39,8 @@ def read_front_matter(canvas: Canvas) -> int:
     start = opening.end()
     end = closing.start() if closing else _end_of_fields(text, start)
     fields = list(_fields(text, start, end, fence))
-    if text[start:end].strip() and not (fields and (fence != "---" or _mostly_fields(text, start, end))):
+    plausible = _mostly_fields(text, start, end) if fence == "---" else bool(fields)
+    if not plausible and text[start:end].strip():
         # two rulers with prose between them
         return 0
     for comment in _COMMENT.finditer(text, start, end):

@@ -5,7 +5,7 @@ from typing import Final
 
 from attrlint.reading.canvas import Canvas
 from attrlint.reading.draft import BlockKind
-from attrlint.reading.elements import BLOCK_LEVEL, COUNTED, HEADINGS, MUTED, implied_end
+from attrlint.reading.elements import BLOCK_LEVEL, COUNTED, HEADINGS, MUTED, NEVER_IN_HEADINGS, implied_end
 from attrlint.reading.inline import show_marked
 from attrlint.reading.leaf import Leaf
 from attrlint.reading.tags import Tag, attribute_words, attributes, tags
@@ -91,8 +91,7 @@ class HtmlReader:
     def _tag(self, tag: Tag) -> None:
         name = tag.name
         if tag.part == "comment":
-            inner = self.source[tag.start + 4 : tag.end].removesuffix("-->")
-            self.canvas.comment(self.base + tag.start, self.base + tag.end, inner)
+            self.canvas.html_comment(self.base + tag.start, self.base + tag.end)
         elif name in MUTED:
             self._mute(tag)
         elif self._muted or tag.part in ("other", "raw"):
@@ -133,6 +132,8 @@ class HtmlReader:
             language = attribute_words(self.source, attributes(self.source, tag).get("lang"))
             if language:
                 self.canvas.metadata.setdefault("language", language)
+        if name in NEVER_IN_HEADINGS and self._stack and self._stack[-1] in HEADINGS:
+            self._pop()
         if name not in COUNTED:
             return
         if tag.part == "open":
@@ -170,6 +171,8 @@ class HtmlReader:
         """Images, page descriptions, and components of a newsroom's own: captions and alternative texts."""
         if tag.name == "meta":
             self._meta(tag)
+            return
+        if self._open["pre"]:
             return
         found = attributes(self.source, tag)
         for name in ("alt", "caption"):

@@ -73,11 +73,11 @@ class Leaf:
 
     def caption(self, words: Sequence[Span]) -> None:
         """A caption or alternative text: a block of its own, unless words of this one go on after it."""
-        if self._runs:
-            self._wide = True
-            self._captions.append(words)
-        else:
+        self._wide = True
+        if not self._runs:
             self._show_caption(words)
+        elif words:
+            self._captions.append(words)
 
     def begin_link(self, target: str) -> None:
         """The words from here on carry a link."""

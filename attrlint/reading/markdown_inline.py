@@ -107,7 +107,7 @@ class Inline:
         """A tag or comment among the words: it leaves no gap, unless it is one that parts them."""
         source = self._source[start:end]
         if source.startswith("<!--"):
-            self._canvas.comment(self._base + start, self._base + end, source[4:].removesuffix("-->"))
+            self._canvas.html_comment(self._base + start, self._base + end)
             return
         tag = next(tags(source), None)
         if tag is None or self._unsaid:
