@@ -21,6 +21,7 @@ HOOK: Final = rf"""- repo: local
       require_serial: true
 """
 _REPOS: Final = re.compile(r"^repos:[ \t]*(?:#.*)?\r?$", re.MULTILINE)
+_EMPTY: Final = re.compile(r"^repos:[ \t]*\[[ \t]*\]", re.MULTILINE)
 _NEXT_KEY: Final = re.compile(r"^[^\s#-]", re.MULTILINE)
 _ITEM: Final = re.compile(r"^( *)- ", re.MULTILINE)
 
@@ -31,8 +32,9 @@ def with_hook(text: str) -> str | None:
     The same text where it has a hook of ours already; None where the hook cannot be added so that
     the rest surely means what it meant.
     """
+    text = _EMPTY.sub("repos:", text)
     before = _parsed(text)
-    if text.strip() and not isinstance(before, dict):
+    if not isinstance(before, dict | None) or (before and "repos" in before and not _REPOS.search(text)):
         return None
     if _has_hook(before):
         return text

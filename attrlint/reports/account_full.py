@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from attrlint.reports.account import Account, Line
+from attrlint.reports.columns import columns as width
 from attrlint.reports.columns import wrapped
 from attrlint.reports.paint import Paint
 from attrlint.reports.table import Column, table
@@ -37,7 +38,8 @@ def report(accounts: Iterable[Account], paint: Paint, columns: int) -> Iterator[
 
 
 def _draft(account: Account, paint: Paint, columns: int) -> Iterator[str]:
-    yield f"{paint(visible(account.path), 'place')}: {summary(account)}"
+    path = visible(account.path)
+    yield f"{paint(path, 'place')}: {wrapped(summary(account), columns - 2, '  ', used=width(path))}"
     # who only feels or favours something in the draft has said nothing in it
     speaking = [line for line in account.sources if line.attributions]
     if not speaking:
@@ -78,10 +80,14 @@ def _row(line: Line) -> tuple[str, ...]:
     )
 
 
+def _flat(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
 def _notes(line: Line, names: Mapping[int, str]) -> Iterator[str]:
     """How a source knows, why it is unnamed, and who passed its words on."""
     who = names[line.id]
-    if line.basis:
+    if line.basis and _flat(line.basis.text) not in _flat(who):
         yield f"{who}: how they know: {line.basis.text}"
     if line.reason:
         yield f"{who}: why unnamed: {line.reason.text}"

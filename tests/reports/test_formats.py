@@ -1,22 +1,16 @@
-"""Every format over the made-up run, byte for byte; and each read back as its readers read it.
-
-After a change that is meant, `ATTRLINT_GOLDEN=write pytest tests/reports` writes the files: read the diff.
-"""
+"""Every format over the made-up run, byte for byte; and each read back as its readers read it."""
 
 import json
-import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from attrlint.reports import FORMATS, report_in
 from attrlint.reports.columns import columns
 from attrlint.reports.report import Linted
+from tests.reports.holding import held
 from tests.reports.made_up import DRAFT, LINES, TOLD, linted
-
-GOLDEN = Path(__file__).parent / "golden"
 
 
 def printed(format: str, drafts: list[Linted] | None = None, colour: bool = False) -> str:
@@ -27,11 +21,7 @@ def printed(format: str, drafts: list[Linted] | None = None, colour: bool = Fals
 @pytest.mark.parametrize("format", [*FORMATS, "full-coloured"])
 def test_golden(format: str) -> None:
     text = printed(format.removesuffix("-coloured"), colour=format.endswith("-coloured"))
-    file = GOLDEN / f"{format}.txt"
-    if os.environ.get("ATTRLINT_GOLDEN") == "write":
-        file.parent.mkdir(exist_ok=True)
-        file.write_bytes(text.encode())
-    assert text == file.read_bytes().decode()
+    held(format, text)
 
 
 def test_unknown_format() -> None:

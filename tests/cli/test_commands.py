@@ -1,0 +1,237 @@
+"""The commands beside `check`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from attrlint.reports.account_full import SHAPE
+from attrlint.reports.columns import columns
+from tests.cli.conftest import BAD, GOOD, Run
+
+STORY = """\
+# Bridge to close
+
+The bridge will close on May 3, said Ana Ruiz, the city engineer.
+
+"We have no choice," Ruiz said. Repairs will take a year, according to sources.
+"""
+
+
+def test_sources_for_people(repo: Path, attrlint: Run) -> None:
+    (repo / "bridge.md").write_text(STORY)
+    done = attrlint("sources", "bridge.md")
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[0].startswith("bridge.md: 2 sources, 3 statements: named 67%, unnamed 33%")
+    assert lines[1].split() == ["who", "kind", "title,", "organization", "said", "quotes", "share", "line"]
+    assert lines[2].split()[:3] + lines[2].split()[-4:] == ["Ana", "Ruiz", "person", "2", "1", "67%", "3"]
+    assert lines[3].split() == ["sources", "unnamed", "group", "1", "0", "33%", "5"]
+    assert max(map(columns, lines)) <= 100
+
+
+def test_the_ledger_can_never_be_wider_than_a_page() -> None:
+    figures = sum(len(column.heading) for column in SHAPE if column.figures)
+    assert 2 + sum(column.most for column in SHAPE) + figures + 2 * (len(SHAPE) - 1) <= 100
+
+
+def test_sources_as_json_have_the_promised_keys(repo: Path, attrlint: Run) -> None:
+    (repo / "bridge.md").write_text(STORY)
+    (repo / "empty.md").write_text("")
+    bridge, empty = json.loads(attrlint("sources", "--output-format", "json").stdout)
+    assert list(bridge) == ["path", "sources", "attributions", "claims"]
+    assert empty == {"path": "empty.md", "sources": [], "attributions": [], "claims": []}
+    first = bridge["sources"][0]
+    assert list(first) == [
+        *(
+            "id",
+            "kind",
+            "name",
+            "title",
+            "organization",
+            "reason",
+            "basis",
+            "first",
+            "attributions",
+            "quotes",
+        ),
+        *("share", "via"),
+    ]
+    assert (first["name"], first["kind"], first["attributions"], first["quotes"]) == (
+        "Ana Ruiz",
+        "named-person",
+        2,
+        1,
+    )
+    statement = bridge["attributions"][0]
+    assert list(statement) == ["source_id", "source", "cue", "content", "quote"]
+    assert statement["source_id"] == first["id"]
+    spans = [first["first"], statement["source"], statement["cue"], *statement["content"]]
+    for span in spans:
+        assert list(span) == ["start", "end", "text"]
+        assert STORY[span["start"]["offset"] : span["end"]["offset"]] == span["text"]
+
+
+def test_sources_of_files_that_cannot_be_read(repo: Path, attrlint: Run) -> None:
+    (repo / "bridge.md").write_text(STORY)
+    (repo / "broken.md").write_bytes(b"\xff\0")
+    done = attrlint("sources", "--output-format", "json")
+    assert done.returncode == 2
+    assert [draft["path"] for draft in json.loads(done.stdout)] == ["bridge.md"]
+    assert done.stderr.startswith("attrlint: broken.md: ")
+    assert attrlint("sources", "gone.md").returncode == 2
+    assert attrlint("sources", "-", stdin=STORY).stdout.startswith("stdin.md: 2 sources")
+
+
+def test_rules_lists_every_rule_with_its_severity_here(repo: Path, attrlint: Run) -> None:
+    (repo / ".attrlint.yaml").write_text("severity: {bare-source: info}\n")
+    done = attrlint("rules")
+    assert done.returncode == 0
+    lines = {line.split()[0]: line.split() for line in done.stdout.splitlines() if line.split()}
+    assert lines["bare-source"][1:3] == ["sourcing", "info"]
+    assert lines["unused-allow"][1:3] == ["draft", "warning"]
+    assert max(map(columns, done.stdout.splitlines())) <= 100
+    values = {
+        value["name"]: value for value in json.loads(attrlint("rules", "--output-format", "json").stdout)
+    }
+    assert values["bare-source"]["severity"] == "info"
+    assert values["bare-source"]["standards"][0].keys() == {"body", "section", "url"}
+
+
+def test_explain(attrlint: Run) -> None:
+    done = attrlint("explain", "bare-source", "unused-allow")
+    assert done.returncode == 0
+    assert done.stdout.startswith("bare-source (sourcing, ")
+    assert "\nunused-allow (draft, warning)\n" in done.stdout
+    slip = attrlint("explain", "bare-sorce")
+    assert slip.returncode == 2
+    assert slip.stderr == "attrlint: no rule is called 'bare-sorce': did you mean 'bare-source'?\n"
+
+
+PAGE = """\
+summary: A plant
+why: Plants are not news.
+severity: error
+message: '"{match}" is no news'
+help: Leave it out.
+standards:
+  - {body: The Courier, section: Style}
+check:
+  kind: pattern
+  any: [plant]
+examples:
+  bad:
+    - 'The [[plant]] will close.'
+    - 'A [[tree]] grows.'
+  good:
+    - 'The factory will close.'
+    - 'The plant will open.'
+"""
+
+
+def test_test_tells_which_examples_are_not_as_the_page_says(repo: Path, attrlint: Run) -> None:
+    page = repo / "desk/draft/plant.yaml"
+    page.parent.mkdir(parents=True)
+    page.write_text(PAGE)
+    done = attrlint("test", "desk/draft/plant.yaml")
+    assert done.returncode == 1
+    assert "desk/draft/plant.yaml:14:7: plant: " in done.stdout
+    assert "  expected  A [[tree]] grows.\n  found     A tree grows.\n" in done.stdout
+    assert "desk/draft/plant.yaml:17:7: plant: " in done.stdout
+    assert done.stdout.endswith("1 rule, 4 examples: 2 not as their pages say\n")
+    (repo / ".attrlint.yaml").write_text("rules: [desk]\n")
+    assert attrlint("test", "plant").stdout == done.stdout
+    page.write_text(PAGE.replace("[[tree]]", "[[plant]]").replace("'The plant will open.'", "'It opens.'"))
+    mended = attrlint("test", "plant")
+    assert (mended.returncode, mended.stdout) == (0, "1 rule, 4 examples: all as their pages say\n")
+
+
+def test_test_of_what_is_no_rule(repo: Path, attrlint: Run) -> None:
+    (repo / "draft").mkdir()
+    (repo / "draft/odd.yaml").write_text("summary: x\n")
+    done = attrlint("test", "draft/odd.yaml", "gone.yaml", "bare-sorce")
+    assert done.returncode == 2
+    assert "draft/odd.yaml:" in done.stderr
+    assert "gone.yaml: No such file" in done.stderr
+    assert "did you mean 'bare-source'?" in done.stderr
+
+
+def test_config_tells_what_is_in_force_and_why(repo: Path, attrlint: Run) -> None:
+    (repo / ".attrlint.yaml").write_text(
+        "profile: ap\nfail_on: warning\nexclude: [old/**]\nseverity: {bare-source: warning}\n"
+        "overrides:\n  - files: opinion/**\n    severity: {bare-source: info}\n"
+    )
+    lines = {
+        line.split()[0]: line
+        for line in attrlint("config", "opinion/a.md").stdout.splitlines()
+        if line.split()
+    }
+    assert lines["config"].endswith(str(repo / ".attrlint.yaml"))
+    assert lines["profile"].split() == ["profile", "ap"]
+    assert lines["bare-source"].split(maxsplit=2) == ["bare-source", "info", "override 1"]
+    value = json.loads(attrlint("config", "old/a.md", "--output-format", "json").stdout)
+    assert (value["excluded"], value["fail_on"], value["profile"]) == (True, "warning", "ap")
+    decided = {rule["rule"]: (rule["severity"], rule["where"]) for rule in value["rules"]}
+    assert decided["bare-source"] == ("warning", "severity")
+    assert {where for _, where in decided.values()} == {"severity", "profile ap", "the rule's page"}
+    alone = attrlint("config", "--isolated").stdout
+    assert "none: attrlint's defaults" in alone
+
+
+def test_init_leaves_a_config_that_holds(repo: Path, attrlint: Run) -> None:
+    done = attrlint("init", "--profile", "npr")
+    assert done.returncode == 0
+    assert ".attrlint.yaml written, with the profile npr" in done.stdout
+    assert ".pre-commit-config.yaml written" in done.stdout
+    shown = attrlint("config")
+    assert shown.returncode == 0
+    assert "profile   npr" in shown.stdout
+    (repo / "draft.md").write_text(GOOD)
+    assert attrlint().returncode == 0
+
+
+def test_init_never_overwrites(repo: Path, attrlint: Run) -> None:
+    (repo / ".attrlint.yaml").write_text("profile: ap\n")
+    (repo / ".pre-commit-config.yaml").write_text("repos: &all []\n")
+    done = attrlint("init")
+    assert done.returncode == 0
+    assert (repo / ".attrlint.yaml").read_text() == "profile: ap\n"
+    assert (repo / ".pre-commit-config.yaml").read_text() == "repos: &all []\n"
+    assert "stays as it is" in done.stdout
+    assert "put this under its `repos`" in done.stdout
+    forced = attrlint("init", "--force", "--no-hook")
+    assert "profile: default" in (repo / ".attrlint.yaml").read_text()
+    assert ".pre-commit-config.yaml" not in forced.stdout
+
+
+def test_init_with_an_unknown_profile(repo: Path, attrlint: Run) -> None:
+    done = attrlint("init", "--profile", "reuter")
+    assert done.returncode == 2
+    assert "did you mean 'reuters'?" in done.stderr
+    assert list(repo.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["rules", "explain bare-source", "test", "config"])
+def test_a_faulty_config_ends_every_command_the_same_way(command: str, repo: Path, attrlint: Run) -> None:
+    (repo / ".attrlint.yaml").write_text("profil: ap\n")
+    done = attrlint(*command.split())
+    assert done.returncode == 2
+    assert f"{repo / '.attrlint.yaml'}:1:1: unknown key 'profil'" in done.stderr
+    assert attrlint(*command.split(), "--config", "gone.yaml").returncode == 2
+
+
+def test_rules_to_a_file(repo: Path, attrlint: Run) -> None:
+    assert attrlint("rules", "--output-file", "rules.txt").stdout == ""
+    assert "bare-source" in (repo / "rules.txt").read_text()
+
+
+def test_the_same_bytes_for_any_number_of_processes(repo: Path, attrlint: Run) -> None:
+    for number in range(70):
+        text = (BAD, GOOD, STORY)[number % 3]
+        (repo / f"{number:02}.md").write_text(text.replace("June", f"June {number % 28 + 1}"))
+    (repo / "05.md").write_bytes(b"\xff")
+    for command in (("check",), ("check", "--output-format", "json"), ("sources", "--output-format", "json")):
+        one, two = attrlint(*command, "--jobs", "1"), attrlint(*command, "--jobs", "2")
+        assert one == two
+        assert one.stdout.count(".md") > 40
+        assert one.returncode == 2
