@@ -27,6 +27,7 @@ from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
 
 _CLAUSE_OPENERS = listed("he she they we i it there you")
+_NEVER_NOUNS = listed("say says argue argues insist insists tell tells contend contends")
 _COUNTED_PEOPLE = listed("some many most several few both all others people")
 _NO_FRAME = ADVERBS & {"only"}
 
@@ -51,6 +52,8 @@ def voice(tokens: Tokens, i: int, form: Form) -> str:
             return "passive"
         return "noun" if left in DETERMINERS else "finite"
     follows = tokens.lower[i + 1] if i + 1 < len(tokens) else ""
+    if form in ("plain", "s") and tokens.lower[i] in _NEVER_NOUNS:
+        return _plain_voice(tokens, j, left) if form == "plain" and left in ("to", *MODALS) else "finite"
     if form == "plain" and left in _COUNTED_PEOPLE:
         return "finite"
     if left in DETERMINERS or left[:1].isdigit() or left in ("'s", "'") or not left:

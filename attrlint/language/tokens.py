@@ -73,5 +73,3 @@ def _mark_quoted(draft: Draft, every: tuple[Tokens, ...]) -> None:
                 place: Span = sentence.place(start, end)
                 if place.start >= quote.span.start and place.end <= quote.span.end:
                     words.quoted[i] = True
-
-

@@ -109,7 +109,7 @@ class Figures:
             at += 1
         for index in range(at, min(len(tokens), at + _NOUN_REACH)):
             word = tokens.lower[index]
-            if word in self._measures or not (word[0].isalpha() or word == "-"):
+            if not self._measures.isdisjoint(word.split("-")) or not (word[0].isalpha() or word == "-"):
                 return 0
             if _is_plural(word):
                 return index + 1
