@@ -10,6 +10,8 @@ from attrlint.language.sentences import Sentence, sentences
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
+_ACCUSABLE = ("person", "organization", "unknown")
+
 
 def unanswered(draft: Draft, accusing: Wording, answering: Wording) -> Iterator[tuple[Span, str]]:
     """Each accused person or body once, at the accusation, whom the draft lets say nothing.
@@ -35,7 +37,7 @@ def _accused(draft: Draft, sentence: Sentence, words: Span) -> Name | None:
     here = [
         name
         for name in draft.layer(names)
-        if name.sentence == sentence.index and name.kind in ("person", "organization") and not name.unsure
+        if name.sentence == sentence.index and name.kind in _ACCUSABLE and not name.unsure
     ]
     passive = words.cut(draft.prose).rstrip().endswith(("of", "with"))
     if passive:

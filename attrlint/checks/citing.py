@@ -96,11 +96,12 @@ def citings(draft: Draft) -> tuple[Citing, ...]:
         anchor = attribution.source or attribution.cue
         # the source may stand in another sentence than its cue: the finding belongs where the source is
         at = max(0, bisect_right(starts, anchor.start) - 1)
-        words = " ".join(anchor.cut(draft.prose).split()) if attribution.source else ""
+        words = " ".join(_phrase(attribution, source).cut(draft.prose).split()) if attribution.source else ""
         block = places[at].block if places else 0
         tied = _is_tied(draft, attribution) or _follows_one(draft, attribution)
         before = _before_head(draft, attribution.source, source)
-        found.append(Citing(attribution, source, words, before, _underlined(attribution), tied, block, at))
+        marked = _underlined(attribution, source)
+        found.append(Citing(attribution, source, words, before, marked, tied, block, at))
     return tuple(found)
 
 
@@ -152,11 +153,22 @@ def _owns(draft: Draft, name: Name) -> bool:
     return name.kind in ("person", "unknown") and after in ("'s", "’s", "s'", "s’")
 
 
-def _underlined(attribution: Attribution) -> Span:
-    source, cue = attribution.source, attribution.cue
-    if source is None:
+def _phrase(attribution: Attribution, source: Source | None) -> Span:
+    """The words that name the source, with those right behind them that say how it knows."""
+    span, cue = attribution.source or attribution.cue, attribution.cue
+    basis = source.basis if source else None
+    if basis is None or not span.start < basis.start <= span.end + 1:
+        return span
+    end = min(basis.end, cue.start - 1) if cue.start > span.end else basis.end
+    return Span(span.start, max(span.end, end))
+
+
+def _underlined(attribution: Attribution, source: Source | None) -> Span:
+    cue = attribution.cue
+    if attribution.source is None:
         return cue
-    gap = max(source.start, cue.start) - min(source.end, cue.end)
+    phrase = _phrase(attribution, source)
+    gap = max(phrase.start, cue.start) - min(phrase.end, cue.end)
     if gap > _TOGETHER:
-        return source
-    return Span(min(source.start, cue.start), max(source.end, cue.end))
+        return phrase
+    return Span(min(phrase.start, cue.start), max(phrase.end, cue.end))

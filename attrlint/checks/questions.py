@@ -33,7 +33,8 @@ def read_questions(page: Page, words: Words) -> tuple[Question, ...]:
 
     Keys: `bare`, `described`, `basis`, `plural`, `definite`, `single`, `introduced`, `second_hand`, `outlet`
     and `attack` (true or false), `heads`, `not_heads`, `cues`, `not_cues` (word lists), `tiers`, `wording`,
-    `not_wording` (patterns for the words that name the source), `reason` (true, false or rote).
+    `not_wording` (patterns for the words that name the source), `content` (patterns for what is said),
+    `reason` (true, false or rote).
     """
     asked: list[Question] = []
     for key in ("described", "basis", "plural", "definite", "single"):
@@ -61,6 +62,9 @@ def read_questions(page: Page, words: Words) -> tuple[Question, ...]:
         wording = Wording.read(page, words, key)
         if wording is not None:
             asked.append(_worded(wording, alike))
+    said = Wording.read(page, words, "content")
+    if said is not None:
+        asked.append(_says(said))
     reason = page.choice("reason", ("true", "false", "rote"), None)
     if reason is not None:
         asked.append(_Reason(reason, words.get("rote-reasons", ())))
@@ -118,6 +122,17 @@ def _worded(wording: Wording, alike: bool) -> Question:
     return lambda _, citing: wording.stands_in(citing.words) is alike
 
 
+def _says(wording: Wording) -> Question:
+    """Whether what stands from the cue to the end of the content matches an editor's patterns."""
+
+    def asked(draft: Draft, citing: Citing) -> bool:
+        one = citing.attribution
+        end = max((part.end for part in one.content), default=one.cue.end)
+        return one.cue.end < end and wording.stands_in(plain(draft.prose[one.cue.end : end]))
+
+    return asked
+
+
 def _introduced(draft: Draft, citing: Citing) -> bool:
     """The draft gives somewhere more than a surname: a first name, a title or a body."""
     source = citing.source
@@ -125,7 +140,7 @@ def _introduced(draft: Draft, citing: Citing) -> bool:
         return True
     surname = citing.words.partition("'")[0].partition("’")[0]
     bearers = (name for name in draft.layer(names) if name.words[-1] == surname)
-    return any(n.kind != "person" or n.unsure or n.title or len(n.words) > 1 for n in bearers)
+    return any(n.kind not in ("person", "unknown") or n.title or len(n.words) > 1 for n in bearers)
 
 
 class _Reason:

@@ -99,13 +99,15 @@ def _is_speech(draft: Draft, quote: Quote) -> bool:
     if quote.closed and not re.search(r"[.!?,…—–-][’']?\s*\Z", quote.parts[-1].cut(draft.prose)):
         return False
     before = draft.prose[draft.blocks[_block(draft, quote.span.start)].span.start : quote.span.start].rstrip()
-    begins: bool = not before or before[-1] in ".!?”\"…,"
-    return begins and _INTRODUCED.search(before[-60:]) is None
+    if before and before[-1] not in ".!?”\"…,":
+        return False
+    return _INTRODUCED.search(before[-60:]) is None
 
 
 def _looks_like_title(said: str) -> bool:
     words = _WORD.findall(said)
-    return sum(word[0].isupper() or word[0].isdigit() for word in words) > 0.6 * len(words)
+    capitals = [word for word in words if word[0].isupper() or word[0].isdigit()]
+    return len(capitals) > 0.6 * len(words)
 
 
 def _around(draft: Draft, home: int) -> list[int]:

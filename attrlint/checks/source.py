@@ -13,13 +13,12 @@ from attrlint.checks.check import Check, Hit, Words
 from attrlint.checks.citing import Citing, citings
 from attrlint.checks.excuses import Excuse, Subject, read_excuses
 from attrlint.checks.questions import Question, read_questions
+from attrlint.checks.scope import Scope
 from attrlint.checks.wording import Wording
-from attrlint.language.quotes import quoted
 from attrlint.language.sentences import sentences
 from attrlint.page import Page
-from attrlint.reading.draft import BLOCK_KINDS, Draft
+from attrlint.reading.draft import Draft
 
-_BLOCKS: Final = ("headline", "summary", "paragraph", "list-item", "block-quote", "caption")
 _MARKS: Final = ("both", "source", "cue")
 _ONCE: Final = ("sentence", "paragraph", "draft")
 _BESIDE: Final = 5
@@ -29,9 +28,9 @@ _VAGUE: Final = frozenset({"anonymous", "unnamed-person", "unnamed-group", "docu
 def build(page: Page, words: Words) -> Check:
     """The check that a rule's page asks for; Fault on an option it does not know.
 
-    Options: `source` (kinds of source), those of `read_questions`, `any` and `except` (patterns), `in`
-    (kinds of block), `once` (one hit a source and sentence, paragraph or draft), `mark` (underline the
-    source, the cue or both), `unless` (see `read_excuses`).
+    Options: `source` (kinds of source), those of `read_questions`, `any` and `except` (patterns), `scope`
+    (which words are read), `once` (one hit a source and sentence, paragraph or draft), `mark` (underline
+    the source, the cue or both), `unless` (see `read_excuses`).
     """
     page.choice("kind", ("source",), None)
     check = SourceCheck(page, words)
@@ -44,14 +43,14 @@ def build(page: Page, words: Words) -> Check:
 class SourceCheck:
     """One rule's questions, wordings and excuses; call it with a draft."""
 
-    __slots__ = ("blocks", "excepted", "excuses", "hints", "kinds", "mark", "once", "questions", "slots")
+    __slots__ = ("excepted", "excuses", "hints", "kinds", "mark", "once", "questions", "scope", "slots")
 
     def __init__(self, page: Page, words: Words) -> None:
         self.kinds: Final = frozenset(page.choices("source", SOURCE_KINDS, ()))
         self.questions: Final[tuple[Question, ...]] = read_questions(page, words)
         self.hints: Final = Wording.read(page, words, "any")
         self.excepted: Final = Wording.read(page, words, "except")
-        self.blocks: Final = frozenset(page.choices("in", BLOCK_KINDS, _BLOCKS))
+        self.scope: Final = Scope.read(page)
         self.once: Final = page.choice("once", _ONCE, "sentence")
         self.mark: Final = page.choice("mark", _MARKS, "both")
         self.excuses: Final[tuple[Excuse, ...]] = read_excuses(page.page("unless"), words)
@@ -70,7 +69,8 @@ class SourceCheck:
         every = draft.layer(sentences)
         for subject, values in (*self._cited(draft), *self._hinted(draft)):
             block = every[subject.sentence].block
-            if draft.blocks[block].kind not in self.blocks or draft.layer(quoted).at(subject.span.start):
+            kind = draft.blocks[block].kind
+            if not self.scope.reads(kind) or not self.scope.holds(draft, kind, subject.span):
                 continue
             if any(excuse(draft, subject) for excuse in self.excuses):
                 continue

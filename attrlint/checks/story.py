@@ -34,7 +34,8 @@ def build(page: Page, words: Words) -> Check:
     measure = page.choice("measure", MEASURES)
     options = Options(
         above=page.number("above", 0.0),
-        fewest=int(page.number("min_attributions", 1)),
+        # who is accused may be so in the draft's own voice, with nobody cited at all
+        fewest=int(page.number("min_attributions", 0 if measure == "accused-no-response" else 1)),
         wording=Wording.read(page, words, "wording"),
         accusing=Wording.read(page, words, "accusing"),
         answering=Wording.read(page, words, "answering"),
@@ -157,7 +158,7 @@ def _counts(n: int, of: int) -> dict[str, str]:
 
 
 def _also(more: Sequence[Citing], what: str) -> tuple[tuple[Span, str], ...]:
-    return tuple((one.span, what) for one in more[:_RELATED])
+    return tuple((one.span, what) for one in more if not one.pronoun)[:_RELATED]
 
 
 _MEASURES: Final[dict[str, Callable[[Draft, Sequence[Citing], Options], Iterator[Hit]]]] = {
