@@ -13,7 +13,7 @@ _YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
 _CHANGING: Final = listed(
     """
     earlier revised initially originally previous previously prior formerly former then later since updated
-    compared versus whereas another other others additional more extra remaining rest next again still up down
+    compared versus whereas another other others additional more extra remaining rest next again still
     average median annually daily weekly monthly yearly per each every minimum maximum as grew rose fell dropped
     increased decreased climbed jumped declined doubled tripled expected projected estimated proposed would could
     """

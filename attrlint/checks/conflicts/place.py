@@ -1,0 +1,122 @@
+"""One thing in two places."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.language.function_words import COORDINATORS, DETERMINERS, PREPOSITIONS
+from attrlint.language.names import Name, names
+from attrlint.language.places import CITIES, COUNTRIES, STATES, place_of
+from attrlint.language.stems import stem
+from attrlint.language.surroundings import Surroundings, around
+from attrlint.language.tokens import Tokens, tokens
+from attrlint.reading.draft import Draft
+
+ASPECTS: Final = ("owner", "site")
+_STOPS: Final = PREPOSITIONS | COORDINATORS | DETERMINERS
+
+
+class _Placed(NamedTuple):
+    name: Name
+    thing: str
+    owner: str
+    how: str
+    near: Surroundings
+
+
+def conflicts(draft: Draft) -> tuple[Conflict, ...]:
+    """Things that the draft puts in two places of the same sort."""
+    return tuple(_conflicts(draft))
+
+
+def _conflicts(draft: Draft) -> Iterator[Conflict]:
+    every = draft.layer(tokens)
+    lower = {word for words in every for word in words.lower}
+    buckets: defaultdict[tuple[str, str, str], list[_Placed]] = defaultdict(list)
+    for name in draft.layer(names):
+        level = _level(name)
+        if not level:
+            continue
+        words = every[name.sentence]
+        near = around(words, name.first, name.last, 14)
+        for thing, owner, how in _things(words, name):
+            if owner or thing + "s" not in lower:
+                buckets[(level, stem(thing), owner)].append(_Placed(name, thing, owner, how, near))
+    done: set[tuple[Name, Name]] = set()
+    for bucket in buckets.values():
+        if len({placed.name.text for placed in bucket}) > 2:
+            continue
+        for a, b in combinations(bucket, 2):
+            if place_of(a.name.text) == place_of(b.name.text) != "" or a.name.text == b.name.text:
+                continue
+            if a.name.sentence == b.name.sentence or (a.name, b.name) in done:
+                continue
+            if _one_thing(a, b):
+                done.add((a.name, b.name))
+                aspect = "owner" if "owner" in (a.how, b.how) else "site"
+                yield Conflict(aspect, b.name.span, (a.name.span,), b.name.text, a.name.text, b.thing)
+
+
+def _level(name: Name) -> str:
+    if name.kind != "place":
+        return ""
+    known = place_of(name.text)
+    if known in STATES:
+        return "state"
+    if known in COUNTRIES:
+        return "country"
+    if known in CITIES:
+        return "city"
+    return "county" if name.words[-1] == "County" else ""
+
+
+def _things(words: Tokens, name: Name) -> Iterator[tuple[str, str, str]]:
+    """What a place is said to hold, by whom it is owned, and how that is told.
+
+    "Mecca's Grand Mosque", "an Ottawa street", "Google's headquarters located in Mountain View, California".
+    """
+    start = name.last
+    if words.lower[start : start + 1] == [","] and words.lower[start + 2 : start + 3] == ["'s"]:
+        start += 2
+    owned = words.lower[start : start + 1] == ["'s"]
+    start += owned
+    end = start
+    while end < len(words) and end - start < 4 and words.lower[end][0].isalpha() and words.lower[end] not in _STOPS:
+        end += 1
+    before = _before(words, name.first)
+    if end > start and (owned or before < 0 or words.lower[before] not in PREPOSITIONS):
+        capitals = [at for at in range(start, end) if words.words[at][0].isupper()]
+        head = capitals[-1] if capitals else start
+        yield words.lower[head], "", "owner"
+    if before > 0 and words.lower[before] in ("in", "at"):
+        thing = before - 2 if words.lower[before - 1] in ("located", "based", "situated") else before - 1
+        if thing >= 0 and words.lower[thing].isalpha() and words.lower[thing] not in _STOPS:
+            yield words.lower[thing], _owner(words, thing), "site"
+
+
+def _before(words: Tokens, first: int) -> int:
+    """Index of the word before a place, the town before a state stepped over: "in Mountain View, California"."""
+    before = first - 1
+    if before > 1 and words.words[before] == "," and words.words[before - 1][0].isupper():
+        before -= 1
+        while before >= 0 and words.words[before][0].isupper():
+            before -= 1
+    return before
+
+
+def _owner(words: Tokens, thing: int) -> str:
+    """The capitalised word that says whose a thing is: "Google's headquarters", "the U.N. headquarters"."""
+    at = thing - 2 if thing > 1 and words.lower[thing - 1] == "'s" else thing - 1
+    return words.words[at] if at >= 0 and words.words[at][0].isupper() else ""
+
+
+def _one_thing(a: _Placed, b: _Placed) -> bool:
+    shared = (a.near.stems & b.near.stems) - {stem(a.thing)}
+    least = min(len(a.near.stems), len(b.near.stems))
+    if a.near.changing ^ b.near.changing:
+        return False
+    if a.owner:
+        return True
+    return len(shared) >= 2 and len(shared) >= 0.3 * least
