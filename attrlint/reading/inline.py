@@ -1,7 +1,6 @@
 """Words with small marks among them: entities, tags, and web addresses, which are links and no prose."""
 
 import re
-from html import unescape
 from typing import Protocol
 
 from attrlint.reading.canvas import Canvas
@@ -46,6 +45,9 @@ def show_marked(canvas: Canvas, start: int, end: int, show: ShowText = show_text
 def _show_decoded(canvas: Canvas, start: int, end: int, entities: bool, glued: bool) -> None:
     text = canvas.text
     if entities and text.find("&", start, end) >= 0:
+        # its tables are imported by those who need them
+        from html import unescape
+
         for found in ENTITY.finditer(text, start, end):
             decoded = unescape(found.group())
             if decoded.startswith("&") and len(decoded) > 1:
