@@ -18,6 +18,7 @@ _REPORTING: Final = frozenset(("speech", "writing", "document"))
 _NOTE: Final = re.compile(r"\s*source\s*:\s*\S", re.IGNORECASE)
 _COORDINATE: Final = re.compile(r"(?:remain|seem|appear|look|grow|become|stay)s?\b|is\b|are\b|was\b|were\b")
 _COORDINATOR: Final = re.compile(r"\b(?:but|yet)\s+\Z")
+_WORDS_OF_TAG: Final = 2
 _SHORT: Final = 8
 _NEW_BLOCK: Final = re.compile(r"\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)")
 
@@ -72,7 +73,14 @@ def _tagged(draft: Draft, attribution: Attribution, claim: Span) -> bool:
     source, cue = attribution.source, attribution.cue
     start = min(cue.start, source.start) if source else cue.start
     ahead = draft.prose[claim.end : start] if claim.end <= start else ""
-    return attribution.tier in _REPORTING and ahead.rstrip().endswith(",") and _apart(attribution, claim)
+    if (
+        attribution.tier not in _REPORTING
+        or not ahead.rstrip().endswith(",")
+        or not _apart(attribution, claim)
+    ):
+        return False
+    # a tag says no more than who, to whom and when
+    return all(len(part.cut(draft.prose).split()) <= _WORDS_OF_TAG for part in attribution.content)
 
 
 def _beside(attribution: Attribution, claim: Span) -> bool:

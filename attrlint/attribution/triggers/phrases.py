@@ -13,6 +13,7 @@ from attrlint.language.tokens import Tokens
 
 GAP: Final = "…"
 _WIDEST_GAP: Final = 3
+_FORMS: Final[tuple[Form, ...]] = ("plain", "s", "past", "participle", "ing")
 
 
 class Phrase(NamedTuple):
@@ -69,8 +70,11 @@ class Conjugation(NamedTuple):
             words = _words(entry)
             at = next((i for i, word in enumerate(words[:-1]) if not is_adverb(word)), len(words) - 1)
             verb = inflect(words[at], self.irregular, self.doubled)
-            for form in ("plain", "s", "past", "participle", "ing"):
-                inflected: str = getattr(verb, form)
+            # past and participle are mostly one word, which is then found as the past
+            forms: dict[str, Form] = {}
+            for form in _FORMS:
+                forms.setdefault(getattr(verb, form), form)
+            for inflected, form in forms.items():
                 yield Phrase((*words[:at], inflected, *words[at + 1 :]), name, at, form)
 
 

@@ -164,6 +164,8 @@ def _finite(tokens: Tokens, verb: int, form: Form) -> int:
         return -1
     if form == "plain" and verb > 1 and tokens.lower[verb - 1] == "to" and tokens.lower[verb - 2] in _ASPECTS:
         return verb - 2
+    if form == "participle":
+        return verb if tokens.lower[before(tokens, verb)] in HAVE else -1
     return verb if form in ("plain", "s", "past") and voice(tokens, verb, form) in ("finite", "bare") else -1
 
 

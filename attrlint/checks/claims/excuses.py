@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from attrlint.attribution.attributions import attributions
 from attrlint.attribution.echoes import figure_sourced_elsewhere, sourced_in_body
 from attrlint.attribution.settings import SETTINGS, settings
 from attrlint.attribution.support import linked_sentences, noted_blocks
 from attrlint.attribution.triggers.phrases import PhraseBook, plain
 from attrlint.checks.check import Words
 from attrlint.checks.expression import Expression, listed, read_expressions
+from attrlint.checks.nearness import Nearness
 from attrlint.language.sentences import sentences
 from attrlint.language.tokens import tokens
 from attrlint.page import Page
@@ -38,8 +40,9 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
 
     Keys: `setting` (opinion, first-person, interview, boilerplate, correction, question), `words` (word lists
     of which none may stand in the sentence), `any` (patterns likewise), `link_within` (sentence, paragraph),
-    `noted` (a source note), `body_sourced` (a headline, summary, caption or bullet that the body sources) and
-    `sourced_elsewhere` (the same figure, sourced in another sentence).
+    `noted` (a source note), `continues` (`before`: so many paragraphs, `words`: a list of reports, such as
+    polls, one of which is cited there), `body_sourced` (a headline, summary, caption or bullet that the body
+    sources) and `sourced_elsewhere` (the same figure, sourced in another sentence).
     """
     if page is None:
         return ()
@@ -66,6 +69,8 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
         excuses.append(_sourced_elsewhere)
     if page.flag("body_sourced", False):
         excuses.append(_body_sourced)
+    for report in page.pages("continues"):
+        excuses.append(_Continues(report, words))
     page.finish()
     return tuple(excuses)
 
@@ -78,6 +83,23 @@ class _Worded:
 
     def __call__(self, draft: Draft, it: Stated) -> bool:
         return next(self.book.found(draft.layer(tokens)[it.sentence]), None) is not None
+
+
+class _Continues:
+    """The sentence goes on with a poll, a study or the like that was cited some paragraphs before."""
+
+    def __init__(self, page: Page, words: Words) -> None:
+        self.near = Nearness.read(page)
+        self.book = PhraseBook(plain("report", listed(page, "words", page.text("words"), words)))
+        page.finish()
+
+    def __call__(self, draft: Draft, it: Stated) -> bool:
+        window = self.near.window(draft, it.sentence)
+        every, sourced = draft.layer(tokens), draft.layer(attributions).sourced
+        return any(
+            sourced[at] and next(self.book.found(every[at]), None) is not None
+            for at in range(window.first, it.sentence)
+        )
 
 
 class _Matched:
