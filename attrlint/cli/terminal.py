@@ -48,6 +48,7 @@ def say(message: str) -> None:
 
 
 def say_all(messages: Iterable[str]) -> None:
+    """Several lines, each on its own."""
     for message in messages:
         say(message)
 
