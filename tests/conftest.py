@@ -1,5 +1,8 @@
-"""What every test may ask for: golden files, and how they are renewed."""
+"""What every test may ask for: golden files and how they are renewed, and a checkout to install from."""
 
+import os
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +20,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write golden files, and the output that docs show, as they are now; then read the diff",
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "slow: builds or installs the package (`-m 'not slow'` leaves it out)")
 
 
 @pytest.fixture
@@ -37,3 +44,39 @@ def held(renew: bool) -> Held:
         assert text == file.read_bytes().decode()
 
     return hold
+
+
+def git_environment() -> dict[str, str]:
+    """The environment for git in a test: nobody's settings, an invented author."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    author = {"NAME": "Ana Ruiz", "EMAIL": "ana@example.org"}
+    names = {f"GIT_{who}_{key}": value for who in ("AUTHOR", "COMMITTER") for key, value in author.items()}
+    return kept | names | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+
+
+def git(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    """Run git in a folder; both streams are in `stdout`."""
+    return subprocess.run(
+        ["git", *arguments],
+        cwd=folder,
+        env=git_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+        timeout=600,
+    )
+
+
+@pytest.fixture(scope="session")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """This checkout as it stands, what is not committed included, as a repo with one commit."""
+    copy = tmp_path_factory.mktemp("checkout")
+    for name in git(ROOT, "ls-files", "-z", "-co", "--exclude-standard").stdout.split("\0"):
+        if name and (ROOT / name).is_file():
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, copy / name)
+    for arguments in (("init", "-q", "-b", "main"), ("add", "."), ("commit", "-q", "-m", "As it stands")):
+        done = git(copy, *arguments)
+        assert done.returncode == 0, done.stdout
+    return copy
