@@ -17,7 +17,7 @@ _TOGETHER: Final = 40
 _TIED: Final = 80
 # "a survey | taken last May by the Marlow Institute", "records | she filed in court"
 _TIE: Final = re.compile(
-    r"\s+(?:\w+(?:ed|ne|de|en|nt)\s+)?(?:last\s+)?(?:\w+\s+)?(?:by|from|of|in|at|for|with|through)\s+"
+    r"\s+(?:\w+(?:ed|ne|de|en|nt)\s+)?(?:last\s+)?(?:\w+\s+)?(?:by|from|to|of|in|at|for|with|through)\s+"
     r"(?:(?:the|an?|his|her|its|their)\s+)?(?:[\w'’-]+\s+){0,3}",
     re.I,
 )
@@ -60,8 +60,9 @@ class Citing(NamedTuple):
 
     @property
     def head(self) -> str:
-        """The noun of a vague source, lower case and singular; "" for names and where there is none."""
-        return self.source.head if self.source else ""
+        """The noun of a vague source, lower case and singular; "" for names and pronouns."""
+        head = self.source.head if self.source else ""
+        return head if _stem(head) in self.words.lower() else ""
 
     @property
     def pronoun(self) -> bool:
@@ -98,27 +99,31 @@ def citings(draft: Draft) -> tuple[Citing, ...]:
         at = max(0, bisect_right(starts, anchor.start) - 1)
         words = " ".join(_phrase(attribution, source).cut(draft.prose).split()) if attribution.source else ""
         block = places[at].block if places else 0
-        tied = _is_tied(draft, attribution) or _follows_one(draft, attribution)
+        tied = _is_tied(draft, attribution, source) or _follows_one(draft, attribution)
         before = _before_head(draft, attribution.source, source)
         marked = _underlined(attribution, source)
         found.append(Citing(attribution, source, words, before, marked, tied, block, at))
     return tuple(found)
 
 
+def _stem(noun: str) -> str:
+    """What a noun and its plural begin with alike."""
+    return {"person": "pe", "woman": "wom", "man": "m"}.get(noun, noun[:-1] if noun.endswith("y") else noun)
+
+
 def _before_head(draft: Draft, span: Span | None, source: Source | None) -> tuple[str, ...]:
     if span is None or source is None:
         return ()
-    start = max(
-        (name.span.end + 2 for name in draft.layer(names) if span.holds(name.span) and _owns(draft, name)),
-        default=span.start,
-    )
+    inside = [name for name in draft.layer(names) if span.holds(name.span)]
+    owners = [name.span.end + len("'s") for name in inside if _owns(draft, name, source)]
+    start = max(owners, default=span.start)
     said = [word.strip(",") for word in draft.prose[start : span.end].lower().split()]
-    stem = source.head[:-1] if source.head.endswith("y") else source.head
+    stem = _stem(source.head)
     ends = (at for at, word in enumerate(said) if stem and word.startswith(stem))
     return tuple(said[: next(ends, max(0, len(said) - 1))])
 
 
-def _is_tied(draft: Draft, attribution: Attribution) -> bool:
+def _is_tied(draft: Draft, attribution: Attribution, source: Source | None) -> bool:
     """A name stands in the phrase, or right after it says whose it is ("a survey | by Marlow Institute")."""
     span, cue = attribution.source, attribution.cue
     if span is None:
@@ -131,7 +136,7 @@ def _is_tied(draft: Draft, attribution: Attribution) -> bool:
         name.kind in ("person", "organization", "unknown")
         and not name.unsure
         and (
-            (span.holds(name.span) and not _owns(draft, name))
+            (span.holds(name.span) and not _owns(draft, name, source))
             or (span.end <= name.span.start < end and _TIE.fullmatch(draft.prose, span.end, name.span.start))
         )
         for name in draft.layer(names)
@@ -147,8 +152,10 @@ def _follows_one(draft: Draft, attribution: Attribution) -> bool:
     return _BEHIND_ONE.search(before) is not None
 
 
-def _owns(draft: Draft, name: Name) -> bool:
-    """ "Ruiz's aides": whose they are is no name for any of them."""
+def _owns(draft: Draft, name: Name, source: Source | None) -> bool:
+    """ "Ruiz's aides": whose they are is no name for any of them; "Ruiz's report" is named well enough."""
+    if source is not None and source.kind == "document":
+        return False
     after = draft.prose[name.span.end : name.span.end + 2]
     return name.kind in ("person", "unknown") and after in ("'s", "’s", "s'", "s’")
 

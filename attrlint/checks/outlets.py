@@ -19,7 +19,8 @@ class Outlets:
 
     def bears(self, name: str) -> bool:
         """True for the name of a newsroom."""
-        return name in self._names or name.rpartition(" ")[2] in self._last_words
+        before, _, last = name.rpartition(" ")
+        return name in self._names or (bool(before) and last in self._last_words)
 
     def speaks(self, draft: Draft, citing: Citing) -> bool:
         """True where the source's words name a newsroom, or say "the paper" once one was named."""

@@ -23,6 +23,7 @@ _TELLING: Final = frozenset({"tell", "speak", "say", "inform", "confirm", ":"})
 _TURN: Final = re.compile(r"[,;—–]\s+(?:but|while|and|although|though|yet|whereas|as)\b")
 """Where the report of one source ends and another's begins: "…, but neighbors say"."""
 _MAKER: Final = re.compile(r"\s(?:by|from)\s", re.IGNORECASE)
+_HOUSE: Final = re.compile(r"\s(?:at|from|with|of)\s", re.IGNORECASE)
 _ITSELF: Final = re.compile(r"(?:that\s+)?(?:it|its|they|their|we|our)\b", re.IGNORECASE)
 _NEXT: Final = 12
 """Characters between a cue and the outlet it is said to: "told the ", "said to "."""
@@ -108,12 +109,13 @@ def _cue(lemmas: frozenset[str], among: bool) -> Question:
 
 
 def _bare(wanted: bool, words: Words) -> Question:
-    """Whether nothing before the noun says whose it is, and no "by …" or "from …" after it does."""
+    """Whether nothing before the noun says whose it is, and no "by …" or "at …" after it does."""
     plain_words = frozenset(word.lower() for word in words.get("plain-modifiers", ()))
 
     def asked(_: Draft, citing: Citing) -> bool:
         qualified = any(word not in plain_words for word in citing.before)
-        return (qualified or _MAKER.search(citing.words) is not None) is not wanted
+        behind = _MAKER if citing.source and citing.source.kind == "document" else _HOUSE
+        return (qualified or behind.search(citing.words) is not None) is not wanted
 
     return asked
 

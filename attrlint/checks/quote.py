@@ -99,7 +99,7 @@ def _is_speech(draft: Draft, quote: Quote) -> bool:
     if quote.closed and not re.search(r"[.!?,…—–-][’']?\s*\Z", quote.parts[-1].cut(draft.prose)):
         return False
     before = draft.prose[draft.blocks[_block(draft, quote.span.start)].span.start : quote.span.start].rstrip()
-    if before and before[-1] not in ".!?”\"…,":
+    if before and before[-1] not in '.!?”"…,':
         return False
     return _INTRODUCED.search(before[-60:]) is None
 

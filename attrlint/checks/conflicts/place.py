@@ -6,7 +6,8 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from attrlint.checks.conflicts.conflict import Conflict
-from attrlint.language.function_words import COORDINATORS, DETERMINERS, PREPOSITIONS
+from attrlint.language.bodies import BODIES, SITES
+from attrlint.language.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS
 from attrlint.language.names import Name, names
 from attrlint.language.places import CITIES, COUNTRIES, STATES, place_of
 from attrlint.language.stems import stem
@@ -15,7 +16,7 @@ from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
 ASPECTS: Final = ("owner", "site")
-_STOPS: Final = PREPOSITIONS | COORDINATORS | DETERMINERS
+_STOPS: Final = PREPOSITIONS | COORDINATORS | DETERMINERS | MODALS | BE | HAVE
 
 
 class _Placed(NamedTuple):
@@ -109,7 +110,9 @@ def _before(words: Tokens, first: int) -> int:
 def _owner(words: Tokens, thing: int) -> str:
     """The capitalised word that says whose a thing is: "Google's headquarters", "the U.N. headquarters"."""
     at = thing - 2 if thing > 1 and words.lower[thing - 1] == "'s" else thing - 1
-    return words.words[at] if at >= 0 and words.words[at][0].isupper() else ""
+    word = words.words[at] if at >= 0 and words.words[at][0].isupper() else ""
+    plural = words.lower[thing].endswith("s") and words.lower[thing] != "headquarters"
+    return "" if plural or word.lower() in BODIES | SITES | {"national"} else word
 
 
 def _one_thing(a: _Placed, b: _Placed) -> bool:
@@ -117,6 +120,6 @@ def _one_thing(a: _Placed, b: _Placed) -> bool:
     least = min(len(a.near.stems), len(b.near.stems))
     if a.near.changing ^ b.near.changing:
         return False
-    if a.owner:
+    if a.owner and shared:
         return True
     return len(shared) >= 2 and len(shared) >= 0.3 * least
