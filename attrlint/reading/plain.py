@@ -21,6 +21,7 @@ _DATELINE = re.compile(
 )
 _LONGEST_HEADLINE: Final = 200
 _LONGEST_HEADING: Final = 80
+_OPENING_MARKS: Final = "“\"‘'«¿¡("
 _NO_HEADING_ENDS: Final = ".!?…:;,”\"’'»)"
 
 
@@ -136,6 +137,7 @@ def _is_title_like(piece: _Piece) -> bool:
     return (
         len(piece.lines) == 1
         and len(words) <= _LONGEST_HEADING
+        and (words[0].isalnum() or words[0] in _OPENING_MARKS)
         and not words[0].islower()
         and words[-1] not in _NO_HEADING_ENDS
         and any(character.isalpha() for character in words)

@@ -130,6 +130,10 @@ def test_names_below_each_other_are_no_headings() -> None:
     assert kinds(f"{LONG}\n\nJane Doe\n12 Main Street\nSpringfield\n\n{LONG}") == ["paragraph"] * 5
 
 
+def test_a_signature_behind_a_dash_is_no_heading() -> None:
+    assert kinds(f"{LONG}\n\n— Jane Doe (@janedoe) May 5, 2024\n\n{LONG}") == ["paragraph"] * 3
+
+
 def test_the_last_line_heads_nothing() -> None:
     assert kinds(f"{LONG}\n\nReporting from Springfield") == ["paragraph", "paragraph"]
 
