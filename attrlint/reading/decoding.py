@@ -11,7 +11,7 @@ _UTF8_MARK = b"\xef\xbb\xbf"
 _UTF16_MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
 
-class Unreadable(Exception):  # noqa: N818 - it names what the file is
+class Unreadable(Exception):
     """A file that cannot be read as text: why (`reason`), and where.
 
     `offset` counts bytes of the file from 0 (code points where the draft came as a `str`);
