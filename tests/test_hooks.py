@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from attrlint.reading.reader import SUFFIXES
-from tests.conftest import ROOT, git, git_environment
+from tests.checkout import checkout, git, git_environment
+from tests.conftest import ROOT
 
 BAD = "# Plant to close\n\nThe plant will close in June, sources said.\n"
 GOOD = "# Plant to close\n\nThe plant will close in June, said Ana Ruiz, the plant's manager.\n"
@@ -21,6 +22,7 @@ repos:
       - id: attrlint
       - id: attrlint-repo
 """
+__all__ = ["checkout"]
 PRE_COMMIT = shutil.which("pre-commit")
 
 

@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.checkout import checkout
+
+__all__ = ["checkout"]
+
 
 def python(*arguments: str, cwd: Path, path: Path | None = None) -> str:
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}

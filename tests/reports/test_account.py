@@ -1,13 +1,14 @@
 """The ledger printed: from a made-up account, so that it holds whatever the attribution layer learns."""
 
 import json
+from pathlib import Path
 
 from attrlint.reports import account_full, account_json
 from attrlint.reports.account import Account, Claim, Line, Statement, Words
 from attrlint.reports.columns import columns
 from attrlint.reports.paint import painter
 from attrlint.span import Position
-from tests.reports.holding import held
+from tests.conftest import Held
 
 
 def words(text: str, line: int = 1, offset: int = 0) -> Words:
@@ -70,9 +71,9 @@ ACCOUNT = Account(
 EMPTY = Account("empty.md", (), (), (), 0.0, 0.0, 0.0, 0)
 
 
-def test_full() -> None:
+def test_full(held: Held) -> None:
     text = "".join(account_full.report([ACCOUNT, EMPTY], painter(False), 100))
-    held("sources", text)
+    held(Path(__file__).parent / "golden" / "sources.txt", text)
     assert max(map(columns, text.splitlines())) <= 100
 
 

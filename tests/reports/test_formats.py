@@ -3,14 +3,17 @@
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from attrlint.reports import FORMATS, report_in
 from attrlint.reports.columns import columns
 from attrlint.reports.report import Linted
-from tests.reports.holding import held
+from tests.conftest import Held
 from tests.reports.made_up import DRAFT, LINES, TOLD, linted
+
+GOLDEN = Path(__file__).parent / "golden"
 
 
 def printed(format: str, drafts: list[Linted] | None = None, colour: bool = False) -> str:
@@ -19,9 +22,9 @@ def printed(format: str, drafts: list[Linted] | None = None, colour: bool = Fals
 
 
 @pytest.mark.parametrize("format", [*FORMATS, "full-coloured"])
-def test_golden(format: str) -> None:
+def test_golden(format: str, held: Held) -> None:
     text = printed(format.removesuffix("-coloured"), colour=format.endswith("-coloured"))
-    held(format, text)
+    held(GOLDEN / f"{format}.txt", text)
 
 
 def test_unknown_format() -> None:
