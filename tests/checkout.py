@@ -9,16 +9,8 @@ import pytest
 
 from tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parents[1]
-SHIPPED = (
-    "attrlint",
-    "rules",
-    "pyproject.toml",
-    "README.md",
-    "LICENSE",
-    ".pre-commit-hooks.yaml",
-    ".gitignore",
-)
+FOLDERS = ("attrlint", "rules")
+FILES = ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml", ".gitignore")
 
 
 @pytest.fixture(scope="module")
