@@ -27,8 +27,9 @@ _RELATED: Final = 5
 def build(page: Page, words: Words) -> Check:
     """The check for one `measure`; `above` is its threshold, `min_attributions` how many it needs to speak.
 
-    `wording` (formula-repeats), `heads` (plural-for-one) and `accusing`, `answering` (accused-no-response)
-    name patterns or word lists. Fault on a mistake.
+    `cues` and `heads` are word lists: which verbs count, and which nouns (plural-for-one, single-anonymous);
+    `wording` (formula-repeats), `accusing` and `answering` (accused-no-response) are patterns. Fault on a
+    mistake.
     """
     page.choice("kind", ("story",), None)
     measure = page.choice("measure", MEASURES)
@@ -39,7 +40,8 @@ def build(page: Page, words: Words) -> Check:
         wording=Wording.read(page, words, "wording"),
         accusing=Wording.read(page, words, "accusing"),
         answering=Wording.read(page, words, "answering"),
-        heads=frozenset(n for name in page.texts("heads", ()) for n in listed(page, "heads", name, words)),
+        heads=_listed(page, "heads", words),
+        cues=_listed(page, "cues", words),
     )
     for key in _NEEDS.get(measure, ()):
         if key not in page:
@@ -47,6 +49,11 @@ def build(page: Page, words: Words) -> Check:
     check = StoryCheck(_MEASURES[measure], options)
     page.finish()
     return check
+
+
+def _listed(page: Page, key: str, words: Words) -> frozenset[str]:
+    """All the words of the lists that a key names."""
+    return frozenset(word for name in page.texts(key, ()) for word in listed(page, key, name, words))
 
 
 class Options(NamedTuple):
@@ -58,6 +65,7 @@ class Options(NamedTuple):
     accusing: Wording | None
     answering: Wording | None
     heads: frozenset[str]
+    cues: frozenset[str]
 
 
 class StoryCheck:
@@ -73,14 +81,24 @@ class StoryCheck:
         self.slots: Final = ("source", "n", "of", "share", "other")
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
-        cited = [one for one in draft.layer(citings) if one.source is not None and not _is_writer(one)]
+        cues = self.options.cues
+        cited = [
+            one
+            for one in draft.layer(citings)
+            if one.source is not None and not _is_writer(one) and (not cues or one.attribution.lemma in cues)
+        ]
         if len(cited) >= self.options.fewest:
             yield from self.measure(draft, cited, self.options)
 
 
 def _is_writer(citing: Citing) -> bool:
     """ "I knew", "we asked": who writes is no source."""
-    return citing.source is not None and citing.source.name.lower() in ("i", "we", "you")
+    return citing.words.lower() in ("i", "we", "you")
+
+
+def _is_somebody(citing: Citing) -> bool:
+    """A name stands by the words, or they are the police: no name, but an office that answers."""
+    return citing.named or citing.head == "police"
 
 
 def _unnamed_share(_: Draft, cited: Sequence[Citing], options: Options) -> Iterator[Hit]:
@@ -100,7 +118,7 @@ def _top_source_share(_: Draft, cited: Sequence[Citing], options: Options) -> It
 
 
 def _no_named_source(_: Draft, cited: Sequence[Citing], __: Options) -> Iterator[Hit]:
-    if all(one.source and one.source.kind in UNNAMED for one in cited):
+    if all(one.source and one.source.kind in UNNAMED and not _is_somebody(one) for one in cited):
         yield Hit(cited[0].span, _counts(len(cited), len(cited)), _also(cited[1:], "also unnamed"))
 
 
@@ -115,6 +133,8 @@ def _single_anonymous(draft: Draft, cited: Sequence[Citing], options: Options) -
         and first.source.id in alone
         and first.source.kind in ("unnamed-person", "anonymous")
         and first.single
+        and not first.named
+        and (not options.heads or first.head in options.heads)
     ):
         yield Hit(first.span, {"source": first.words})
 
