@@ -70,7 +70,7 @@ EXCUSES = {
     "setting: question": "Did about 40 percent move?",
     "words: figure.public-record": "Ruiz won the primary with about 40 percent.",
     "any: ['of the ballots']": "Ruiz has about 40 percent of the ballots.",
-    "sourced_elsewhere: true": "About 40 percent moved.\n\nThe clerk, Ana Ruiz, counted 40 percent, she said.",
+    "sourced_elsewhere: true": "About 40 percent moved.\n\nThe clerk counted 40 percent, she said.",
     "continues: {before: 2 paragraphs, words: figure.carriers}": (
         "A Marlin University poll found that most would stay.\n\nIt rained.\n\nAbout 40 percent moved."
     ),

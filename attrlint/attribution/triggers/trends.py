@@ -6,11 +6,12 @@ from typing import Final
 from attrlint.attribution.frames import voice
 from attrlint.attribution.triggers.phrases import Conjugation, Phrase, PhraseBook, plain
 from attrlint.attribution.triggers.trigger import Trigger, Words
-from attrlint.language.function_words import HAVE
+from attrlint.language.function_words import BE, HAVE
 from attrlint.language.tokens import Tokens
 
 _SUBJECT_REACH: Final = 6
 _OBJECT_REACH: Final = 4
+_NO_VERB_AHEAD: Final = ([","], ["in"], ["of"], ["to"], ["on"], ["and"])
 _GOES_ON: Final = (["continue", "to"], ["continues", "to"], ["continued", "to"])
 
 
@@ -49,7 +50,12 @@ class Trends:
         ahead = tokens.lower[max(0, first - 2) : first]
         if phrase.form == "participle":
             return not HAVE.isdisjoint(ahead)
-        return phrase.form != "plain" or ahead in _GOES_ON
+        if phrase.form == "ing":
+            return not BE.isdisjoint(ahead)
+        if phrase.form == "s":
+            # "the price increases in May" is a noun, "prices fall to the council" no trend
+            return tokens.lower[first + 1 : first + 2] not in _NO_VERB_AHEAD
+        return phrase.form == "past" or ahead in _GOES_ON
 
     def _quantity(self, tokens: Tokens, start: int, stop: int, step: int) -> int:
         """Index of a quantity on the way from `start`, no mark in between; -1 for none."""
@@ -57,6 +63,7 @@ class Trends:
             if not tokens.lower[at][0].isalnum() and tokens.lower[at] != "'s":
                 return -1
             if tokens.lower[at] in self._quantities:
-                compound = at > 0 and tokens.words[at - 1] in self._quantities
-                return at - 1 if compound and step < 0 else at
+                beyond = at + step
+                compound = 0 <= beyond < len(tokens) and tokens.lower[beyond] in self._quantities
+                return beyond if compound else at
         return -1

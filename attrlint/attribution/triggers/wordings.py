@@ -1,7 +1,7 @@
 """Triggers that word lists name: judgements, accusations, states of mind, causes, forecasts, hidden events.
 
 The last part of a list's section says how its entries must stand in the sentence: `…-verbs` want a third
-person before them, `…-outcomes` are verbs after "will" or "could", `…-states` want "is", "remains" or
+person before them, `…-passives` are verbs after "was", `…-outcomes` are verbs after "will" or "could", `…-states` want "is", "remains" or
 the like before them, `…-adjectives` and `…-nouns` are no part of a name; anything else is taken as it
 stands. `except` holds phrases that excuse what they overlap, `unless` words that excuse a sentence, `harms`
 what a cause is blamed for.
@@ -54,7 +54,7 @@ _REACH_OF_LINK: Final = 4
 _FUTURE: Final = listed("will could may might 'll")
 # a noun or a participle has these after it ("fears of", "suspected by"), a verb with its object hardly ever
 _NO_OBJECTS: Final = frozenset(("of", "by", "and", "or", "among", "between"))
-_VERBS: Final = ("verbs", "outcomes", "effects")
+_VERBS: Final = ("verbs", "outcomes", "effects", "passives")
 _HELPERS: Final = ("except", "unless", "harms")
 _REACH_OF_HARM: Final = 12
 
@@ -100,6 +100,8 @@ class Wordings:
             return _subject(tokens, first + phrase.verb, phrase.form)
         if role == "outcomes" and phrase.form is not None:
             return _modal(tokens, first, phrase.form)
+        if role == "passives" and phrase.form is not None:
+            return _passive(tokens, first + phrase.verb, phrase.form)
         if role == "effects" and phrase.form is not None and voice(tokens, first, phrase.form) == "noun":
             return -1
         if role in ("effects", "reasons"):
@@ -175,6 +177,14 @@ def _modal(tokens: Tokens, verb: int, form: Form) -> int:
     if form != "plain" or at < 0 or tokens.lower[at] not in _FUTURE:
         return -1
     return at
+
+
+def _passive(tokens: Tokens, verb: int, form: Form) -> int:
+    """Index of the "was" or "been" before a participle, -1 where there is none or it is denied."""
+    at = before(tokens, verb)
+    if form not in ("past", "participle") or at < 0 or tokens.lower[at] not in BE or tokens.lower[at] == "'s":
+        return -1
+    return -1 if any(is_negative(word) for word in tokens.lower[at:verb]) else at
 
 
 def _linked(tokens: Tokens, first: int) -> int:
