@@ -1,10 +1,11 @@
 """Triggers that word lists name: judgements, accusations, states of mind, causes, forecasts, hidden events.
 
 The last part of a list's section says how its entries must stand in the sentence: `…-verbs` want a third
-person before them, `…-passives` are verbs after "was", `…-outcomes` are verbs after "will" or "could", `…-states` want "is", "remains" or
-the like before them, `…-adjectives` and `…-nouns` are no part of a name; anything else is taken as it
-stands. `except` holds phrases that excuse what they overlap, `unless` words that excuse a sentence, `harms`
-what a cause is blamed for.
+person before them, `…-passives` are verbs after "was", `…-outcomes` verbs after "will" or "could",
+`…-effects` verbs and `…-reasons` phrases with a harm close by, `…-states` want "is", "remains" or the like
+before them, `…-adjectives` and `…-nouns` are no part of a name; anything else is taken as it stands.
+`except` holds phrases that excuse what they overlap, `unless` words that excuse a sentence, `harms` what a
+cause is blamed for.
 """
 
 from collections.abc import Iterator, Sequence
