@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from attrlint.checks.citing import citings
+from attrlint.attribution.attributions import attributions
+from attrlint.checks.rows import bearers, name_rows
 from attrlint.checks.wording import Wording
-from attrlint.language.names import Name, names
+from attrlint.language.names import Name
 from attrlint.language.quotes import quoted
 from attrlint.language.sentences import Sentence, sentences
 from attrlint.reading.draft import Draft
@@ -34,23 +35,24 @@ def unanswered(draft: Draft, accusing: Wording, answering: Wording) -> Iterator[
 
 def _accused(draft: Draft, sentence: Sentence, words: Span) -> Name | None:
     """The nearest name before a passive ("Ames was accused of"), the first after an active verb."""
-    here = [
-        name
-        for name in draft.layer(names)
-        if name.sentence == sentence.index and name.kind in _ACCUSABLE and not name.unsure
-    ]
+    row = draft.layer(name_rows)[sentence.index]
+    here = [name for name in row if name.kind in _ACCUSABLE and not name.unsure]
     passive = words.cut(draft.prose).rstrip().endswith(("of", "with"))
     if passive:
         return next((name for name in reversed(here) if name.span.end <= words.start), None)
     return next((name for name in here if name.span.start >= words.end), None)
 
 
+def _who_speak(draft: Draft) -> frozenset[str]:
+    """The words of the names of everybody who is cited."""
+    return frozenset(word for source in draft.layer(attributions).sources for word in source.name.split())
+
+
 def _answered(draft: Draft, accused: Name, at: int, answering: Wording) -> bool:
     last = accused.words[-1]
-    for citing in draft.layer(citings):
-        if citing.source is not None and last in citing.source.name.split():
-            return True
+    if last in draft.layer(_who_speak):
+        return True
     every = draft.layer(sentences)
-    naming = {name.sentence for name in draft.layer(names) if name.words[-1] == last} | {at}
+    naming = {name.sentence for name in draft.layer(bearers).get(last, ())} | {at}
     near = {index + step for index in naming for step in (-1, 0, 1, 2) if 0 <= index + step < len(every)}
     return any(answering.stands_in(every[index].text) for index in sorted(near))

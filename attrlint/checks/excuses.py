@@ -1,18 +1,18 @@
 """What excuses a vague source: the `unless:` part of a rule, so that every excuse stands in its page."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from attrlint.attribution.model import SOURCE_KINDS, Source
 from attrlint.checks.check import Words
-from attrlint.checks.citing import Citing, citings
+from attrlint.checks.citing import Citing, citing_rows
 from attrlint.checks.expression import listed, read_expressions
-from attrlint.checks.nearness import Nearness
+from attrlint.checks.nearness import Nearness, Window
 from attrlint.checks.outlets import Outlets
+from attrlint.checks.rows import name_rows
 from attrlint.checks.wording import Wording
-from attrlint.language.names import names
-from attrlint.language.sentences import sentences
+from attrlint.language.sentences import Sentence, sentences
 from attrlint.page import Page
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
@@ -32,6 +32,9 @@ class Subject(NamedTuple):
 
 Excuse = Callable[[Draft, Subject], bool]
 
+_COVERS: Final = 2
+"""Sentences between a cue and the end of what it reports, outside quotation."""
+_FAR: Final = 40
 _SCOPES: Final = ("sentence", "paragraph")
 
 
@@ -94,8 +97,14 @@ class _Covered:
             and citing.source.kind in self.kinds
             and citing.attribution.tier in ("speech", "writing", "document")
             and any(part.overlaps(subject.span) for part in citing.attribution.content)
-            for citing in draft.layer(citings)
+            for citing in _near(draft, Window(subject.sentence - _COVERS, subject.sentence + _COVERS))
         )
+
+
+def _near(draft: Draft, window: Window) -> Iterator[Citing]:
+    rows = draft.layer(citing_rows)
+    for at in range(max(0, window.first), min(len(rows), window.last + 1)):
+        yield from rows[at]
 
 
 class _Named:
@@ -109,12 +118,11 @@ class _Named:
 
     def __call__(self, draft: Draft, subject: Subject) -> bool:
         window = self.near.window(draft, subject.sentence)
-        for citing in draft.layer(citings):
+        for citing in _near(draft, window):
             source = citing.source
             if (
                 source is not None
                 and source is not subject.source
-                and window.holds(citing.sentence)
                 and source.kind in self.kinds
                 and (self.role is None or _has_role(source, self.role))
             ):
@@ -136,12 +144,20 @@ class _Worded:
 
     def __call__(self, draft: Draft, subject: Subject) -> bool:
         window = self.near.window(draft, subject.sentence)
-        for at in range(window.first, window.last + 1):
-            sentence = draft.layer(sentences)[at]
-            for match in self.wording.found(sentence.text):
-                if not sentence.place(*match).overlaps(subject.span):
-                    return True
-        return False
+        # looked for once where a rule looks far, and only near by where it does not
+        if window.last - window.first > _FAR:
+            rows = draft.layer(self._everywhere)
+            found = (place for row in rows[window.first : window.last + 1] for place in row)
+        else:
+            every = draft.layer(sentences)[window.first : window.last + 1]
+            found = (place for sentence in every for place in self._places(sentence))
+        return any(not place.overlaps(subject.span) for place in found)
+
+    def _everywhere(self, draft: Draft) -> tuple[tuple[Span, ...], ...]:
+        return tuple(tuple(self._places(sentence)) for sentence in draft.layer(sentences))
+
+    def _places(self, sentence: Sentence) -> Iterator[Span]:
+        return (sentence.place(*match) for match in self.wording.found(sentence.text))
 
 
 class _Body:
@@ -156,10 +172,9 @@ class _Body:
         return any(
             citing.source is not None
             and citing.source is not subject.source
-            and window.holds(citing.sentence)
             and _is_body(draft, citing)
             and not self.outlets.speaks(draft, citing)
-            for citing in draft.layer(citings)
+            for citing in _near(draft, window)
         )
 
 
@@ -168,4 +183,5 @@ def _is_body(draft: Draft, citing: Citing) -> bool:
     source, span = citing.source, citing.attribution.source
     if source is None or span is None or source.kind not in ("named-organization", "unnamed-group"):
         return False
-    return any(name.kind == "organization" and span.holds(name.span) for name in draft.layer(names))
+    here = draft.layer(name_rows)[citing.sentence]
+    return any(name.kind == "organization" and span.holds(name.span) for name in here)

@@ -3,6 +3,7 @@
 from attrlint.checks.alternation import plain
 from attrlint.checks.check import Words
 from attrlint.checks.citing import Citing
+from attrlint.checks.rows import name_rows
 from attrlint.language.names import names
 from attrlint.reading.draft import Draft
 
@@ -27,7 +28,12 @@ class Outlets:
         span = citing.attribution.source
         if span is None:
             return False
-        borne = [name for name in draft.layer(names) if self.bears(name.text)]
         if plain(citing.words).lower().rpartition(" ")[2] in self._nouns:
-            return any(name.span.start < span.end for name in borne)
-        return any(span.holds(name.span) for name in borne)
+            return draft.layer(self._first) < span.end
+        here = draft.layer(name_rows)[citing.sentence]
+        return any(span.holds(name.span) and self.bears(name.text) for name in here)
+
+    def _first(self, draft: Draft) -> int:
+        """Where the first newsroom is named; behind the draft's end where none is."""
+        found = (name.span.start for name in draft.layer(names) if self.bears(name.text))
+        return next(found, len(draft.prose))

@@ -10,8 +10,8 @@ from attrlint.checks.check import Words
 from attrlint.checks.citing import Citing
 from attrlint.checks.expression import listed
 from attrlint.checks.outlets import Outlets
+from attrlint.checks.rows import attribution_rows, bearers, name_rows
 from attrlint.checks.wording import Wording
-from attrlint.language.names import names
 from attrlint.page import Page
 from attrlint.reading.draft import Draft
 
@@ -141,8 +141,8 @@ def _introduced(draft: Draft, citing: Citing) -> bool:
     if source is None or " " in citing.words or citing.pronoun or source.title or source.organization:
         return True
     surname = citing.words.partition("'")[0].partition("’")[0]
-    bearers = (name for name in draft.layer(names) if name.words[-1] == surname)
-    return any(n.kind not in ("person", "unknown") or n.title or len(n.words) > 1 for n in bearers)
+    known = draft.layer(bearers).get(surname, ())
+    return any(n.kind not in ("person", "unknown") or n.title or len(n.words) > 1 for n in known)
 
 
 class _Reason:
@@ -186,7 +186,7 @@ class _PassedOn:
         end = max(one.cue.end, one.source.end) if one.source else one.cue.end
         return any(
             end <= name.span.start <= end + _NEXT and self._outlets.bears(name.text)
-            for name in draft.layer(names)
+            for name in draft.layer(name_rows)[one.sentence]
         )
 
 
@@ -201,16 +201,18 @@ def _cited_by_another(citing: Citing) -> bool:
 def _relayed(draft: Draft, citing: Citing) -> bool:
     """ "Ruiz said experts agree": a named source reports what an unnamed one says."""
     inner = citing.attribution
-    layer = draft.layer(attributions)
-    named = {source.id for source in layer.sources if source.kind in NAMED}
+    named = draft.layer(_named_sources)
     return any(
         outer.source_id in named
-        and outer.sentence == inner.sentence
         and outer.tier == inner.tier == "speech"
         and any(part.holds(inner.cue) for part in outer.content)
         and not _TURN.search(draft.prose, outer.cue.end, inner.cue.start)
-        for outer in layer.all
+        for outer in draft.layer(attribution_rows)[inner.sentence]
     )
+
+
+def _named_sources(draft: Draft) -> frozenset[int]:
+    return frozenset(source.id for source in draft.layer(attributions).sources if source.kind in NAMED)
 
 
 class _Attack:

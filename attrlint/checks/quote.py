@@ -1,12 +1,14 @@
 """Kind `quote`: direct quotation whose speaker is missing, late or mixed up with another."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from typing import Final
 
 from attrlint.attribution.attributions import attributions
 from attrlint.attribution.model import Attribution
 from attrlint.checks.check import Check, Hit, Words
+from attrlint.checks.rows import attribution_rows
 from attrlint.language.quotes import Quote, quotes
 from attrlint.language.sentences import sentences
 from attrlint.page import Page
@@ -21,6 +23,8 @@ _INTRODUCED: Final = re.compile(
     r"sign|banner|song|book|film|article|words?|phrase|question|message|hashtag)\b[^.“\"]{0,40})\s*\Z",
     re.IGNORECASE,
 )
+_LATE: Final = 3
+"""Sentences that a reader reads without knowing who speaks."""
 _RUNNING: Final = frozenset({"paragraph", "list-item"})
 
 
@@ -61,19 +65,47 @@ def _length(draft: Draft, quote: Quote) -> int:
     return sum(len(_WORD.findall(part.cut(draft.prose))) for part in quote.parts)
 
 
+def _block_starts(draft: Draft) -> list[int]:
+    return [block.span.start for block in draft.blocks]
+
+
 def _block(draft: Draft, offset: int) -> int:
-    return next((i for i, b in enumerate(draft.blocks) if b.span.start <= offset < b.span.end), 0)
+    return max(0, bisect_right(draft.layer(_block_starts), offset) - 1)
 
 
 def _kind(draft: Draft, quote: Quote) -> str:
     return draft.blocks[_block(draft, quote.span.start)].kind
 
 
+def _sentence_starts(draft: Draft) -> list[int]:
+    return [sentence.span.start for sentence in draft.layer(sentences)]
+
+
+def _within(draft: Draft, quote: Quote) -> range:
+    """Indexes of the sentences that share words with a quotation."""
+    starts = draft.layer(_sentence_starts)
+    return range(max(0, bisect_right(starts, quote.span.start) - 1), bisect_left(starts, quote.span.end))
+
+
+def _credits(draft: Draft) -> dict[int, list[Attribution]]:
+    """For each quotation, by where it starts, the attributions that take in some of it."""
+    every = draft.layer(quotes)
+    ends = [quote.span.end for quote in every]
+    found: dict[int, list[Attribution]] = {}
+    for one in draft.layer(attributions).all:
+        for part in one.content:
+            at = bisect_right(ends, part.start)
+            while at < len(every) and every[at].span.start < part.end:
+                row = found.setdefault(every[at].span.start, [])
+                if not row or row[-1] is not one:
+                    row.append(one)
+                at += 1
+    return found
+
+
 def _credited(draft: Draft, quote: Quote) -> list[Attribution]:
     """The attributions that take in some of the quotation."""
-    return [
-        one for one in draft.layer(attributions).all if any(part.overlaps(quote.span) for part in one.content)
-    ]
+    return draft.layer(_credits).get(quote.span.start, [])
 
 
 def _no_speaker(draft: Draft, quote: Quote) -> Hit | None:
@@ -112,14 +144,24 @@ def _looks_like_title(said: str) -> bool:
 
 def _around(draft: Draft, home: int) -> list[int]:
     """The paragraph and its nearest neighbours: a reader carries a speaker over from one to the next."""
-    running = [i for i, block in enumerate(draft.blocks) if block.kind not in ("code", "caption", "heading")]
-    at = running.index(home)
+    running = draft.layer(_running_blocks)
+    at = bisect_left(running, home)
     return running[max(0, at - 1) : at + 2]
 
 
+def _running_blocks(draft: Draft) -> list[int]:
+    return [i for i, block in enumerate(draft.blocks) if block.kind not in ("code", "caption", "heading")]
+
+
 def _speaks_in(draft: Draft, block: int) -> bool:
-    span = draft.blocks[block].span
-    return any(span.holds(one.cue) for one in draft.layer(attributions).all if one.tier != "document")
+    return block in draft.layer(_speaking_blocks)
+
+
+def _speaking_blocks(draft: Draft) -> frozenset[int]:
+    every = draft.layer(sentences)
+    return frozenset(
+        every[one.sentence].block for one in draft.layer(attributions).all if one.tier != "document"
+    )
 
 
 def _late(draft: Draft, quote: Quote) -> Hit | None:
@@ -128,39 +170,47 @@ def _late(draft: Draft, quote: Quote) -> Hit | None:
         return None
     first = min(credited, key=lambda one: one.cue.start)
     block = draft.blocks[_block(draft, quote.span.start)].span
-    earlier = [one for one in draft.layer(attributions).all if one.sentence < first.sentence]
-    carried = earlier and earlier[-1].source_id == first.source_id
-    within = [s for s in draft.layer(sentences) if s.span.overlaps(quote.span)]
-    if carried or len(within) < 3 or not block.holds(first.cue) or first.source is None:
+    within = _within(draft, quote)
+    if len(within) < _LATE or not block.holds(first.cue) or first.source is None:
+        return None
+    # a speaker carried over from the sentence before is known already
+    before = draft.layer(attribution_rows)[max(0, within[0] - 1)]
+    if any(one.source_id == first.source_id for one in before):
         return None
     values = {"speaker": _words_of(first.source, draft), "n": str(len(within))}
     return Hit(quote.span, values, ((first.source, "the speaker is named here"),))
 
 
+def _before(draft: Draft, quote: Quote) -> Quote | None:
+    """The quotation that stands before this one in the same paragraph."""
+    every = draft.layer(quotes)
+    at = bisect_left(every, quote.span.start, key=lambda other: other.span.start)
+    start = draft.blocks[_block(draft, quote.span.start)].span.start
+    return every[at - 1] if at and every[at - 1].span.start >= start else None
+
+
 def _switch(draft: Draft, quote: Quote) -> Hit | None:
     """Another speaker's quotation stands just before this one in the same paragraph."""
     mine = _credited(draft, quote)
-    block = draft.blocks[_block(draft, quote.span.start)].span
-    before = [other for other in draft.layer(quotes) if block.start <= other.span.start < quote.span.start]
-    if not mine or not before or mine[0].source_id is None or mine[0].source is None:
+    last = _before(draft, quote)
+    if not mine or last is None or mine[0].source_id is None or mine[0].source is None:
         return None
-    theirs = _credited(draft, before[-1])
+    theirs = _credited(draft, last)
     if not theirs or theirs[0].source_id in (None, mine[0].source_id) or theirs[0].source is None:
         return None
     # a new speaker who is introduced before the words keeps them apart
     if mine[0].source.start < quote.span.start or len(mine) > 1 or len(theirs) > 1:
         return None
     values = {"speaker": _words_of(mine[0].source, draft), "other": _words_of(theirs[0].source, draft)}
-    return Hit(quote.span, values, ((before[-1].span, "the other speaker's words"),))
+    return Hit(quote.span, values, ((last.span, "the other speaker's words"),))
 
 
 def _fragment(draft: Draft, quote: Quote) -> Hit | None:
     said = quote.parts[0].cut(draft.prose).strip()
     if not said or said[0].isupper() or said[0].isdigit() or _credited(draft, quote):
         return None
-    holders = [s.index for s in draft.layer(sentences) if s.span.overlaps(quote.span)]
     reached = draft.layer(attributions).sourced
-    if any(reached[index] for index in holders if index < len(reached)):
+    if any(reached[index] for index in _within(draft, quote)):
         return None
     before = draft.prose[max(0, quote.span.start - 60) : quote.span.start]
     return None if _INTRODUCED.search(before) else Hit(quote.span)

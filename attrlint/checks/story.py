@@ -156,14 +156,24 @@ def _plural_for_one(draft: Draft, cited: Sequence[Citing], options: Options) -> 
             continue
         if one.pronoun or (options.heads and one.head not in options.heads):
             continue
-        here = numbers[one.sentence]
-        near = [other for other in cited[at + 1 :] if numbers[other.sentence] - here <= options.above]
+        near = list(_following(cited, at, numbers, options.above))
         voices = {other.source.id for other in near if other.source and other.source.kind == "named-person"}
         if len(voices) == 1 and len({other.source.id for other in near if other.source}) == 1:
             other = next(o for o in near if o.source and o.source.id in voices)
             name = other.source.name if other.source else other.words
             values = {"source": one.words, "other": name}
             yield Hit(one.span, values, ((other.span, "the one voice that follows"),))
+
+
+def _following(
+    cited: Sequence[Citing], at: int, numbers: Sequence[int], paragraphs: float
+) -> Iterator[Citing]:
+    """The citings after the one at an index, so many paragraphs on."""
+    last = numbers[cited[at].sentence] + paragraphs
+    for after in range(at + 1, len(cited)):
+        if numbers[cited[after].sentence] > last:
+            return
+        yield cited[after]
 
 
 def _accused_no_response(draft: Draft, _: Sequence[Citing], options: Options) -> Iterator[Hit]:

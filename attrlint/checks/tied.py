@@ -1,0 +1,78 @@
+"""Names tied to the words of a source: in them, right behind them, or joined to them from before."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from attrlint.attribution.model import Attribution, Source
+from attrlint.language.names import Name
+from attrlint.reading.draft import Draft
+from attrlint.span import Span
+
+_FAR: Final = 80
+# "a survey | taken last May by the Marlow Institute", "an email | to Ruiz"
+_TIE: Final = re.compile(
+    r"\s+(?:\w+(?:ed|ne|de|en|nt)\s+)?(?:last\s+)?(?:\w+\s+)?(?:by|from|to|of|in|at|for|with|through)\s+"
+    r"(?:(?:the|an?|his|her|its|their)\s+)?(?:[\w'’-]+\s+){0,3}",
+    re.I,
+)
+# "records | she filed in court"
+_MADE_BY: Final = re.compile(r"\s+(?:(?:that|which)\s+)?(?:s?he|they|it|we)\s+\w", re.I)
+# "Ruiz and | others", "he and | other experts", "whose | lawyers": known by the one who stands before
+_BEHIND_ONE: Final = re.compile(
+    r"(?:\b(?:s?he|they|i|we|(?-i:[A-Z])[\w.'’-]+),?\s+(?:and|or)|\b(?:whose|his|her|its|their|my|our))\s+\Z",
+    re.I,
+)
+_BEHIND: Final = 40
+
+
+def names_source(draft: Draft, attribution: Attribution, source: Source | None, here: Sequence[Name]) -> bool:
+    """True where one of the sentence's names, or somebody known, tells who the source is."""
+    span, cue = attribution.source, attribution.cue
+    if span is None:
+        return False
+    end = cue.start if cue.start >= span.end else span.end + _FAR
+    if _MADE_BY.match(draft.prose, span.end, end) or _follows_one(draft, span):
+        return True
+    # a place or a people among the words names nobody: "an Iraqi official"
+    return any(
+        name.kind in ("person", "organization", "unknown")
+        and not name.unsure
+        and (
+            (span.holds(name.span) and not owns(draft, name, source))
+            or (span.end <= name.span.start < end and _TIE.fullmatch(draft.prose, span.end, name.span.start))
+        )
+        for name in here
+    )
+
+
+def before_head(
+    draft: Draft, span: Span | None, source: Source | None, here: Sequence[Name]
+) -> tuple[str, ...]:
+    """The words before the noun that a source turns on, in lower case, an owner's name left out."""
+    if span is None or source is None:
+        return ()
+    owners = [name.span.end for name in here if span.holds(name.span) and owns(draft, name, source)]
+    start = owners[-1] + len("'s") if owners else span.start
+    said = [word.strip(",") for word in draft.prose[start : span.end].lower().split()]
+    begins = stem(source.head)
+    ends = (at for at, word in enumerate(said) if begins and word.startswith(begins))
+    return tuple(said[: next(ends, max(0, len(said) - 1))])
+
+
+def stem(noun: str) -> str:
+    """What a noun and its plural begin with alike."""
+    return {"person": "pe", "woman": "wom", "man": "m"}.get(noun, noun[:-1] if noun.endswith("y") else noun)
+
+
+def owns(draft: Draft, name: Name, source: Source | None) -> bool:
+    """ "Ruiz's aides": whose they are is no name for any of them; "Ruiz's report" is named well enough."""
+    if source is not None and source.kind == "document":
+        return False
+    after = draft.prose[name.span.end : name.span.end + 2]
+    return name.kind in ("person", "unknown") and after in ("'s", "’s", "s'", "s’")
+
+
+def _follows_one(draft: Draft, span: Span) -> bool:
+    before = draft.prose[max(0, span.start - _BEHIND) : span.start]
+    return _BEHIND_ONE.search(before) is not None
