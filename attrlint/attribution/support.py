@@ -69,9 +69,13 @@ def _second_verb(draft: Draft, claim: Span) -> bool:
 
 
 def _tagged(draft: Draft, attribution: Attribution, claim: Span) -> bool:
-    """The claim stands before a tag that ends its clause (", she told the council")."""
+    """A tag ends the claim's clause (", she told the council"), or stands in the middle of it."""
     source, cue = attribution.source, attribution.cue
     start = min(cue.start, source.start) if source else cue.start
+    end = max(cue.end, source.end) if source else cue.end
+    if claim.start >= end:
+        inside = draft.prose[:start].rstrip().endswith(",") and draft.prose[end : claim.start].startswith(",")
+        return inside and attribution.tier in _REPORTING
     ahead = draft.prose[claim.end : start] if claim.end <= start else ""
     if (
         attribution.tier not in _REPORTING

@@ -17,6 +17,8 @@ from attrlint.language.tokens import Tokens, tokens
 from attrlint.page import Page, did_you_mean
 from attrlint.reading.draft import Draft
 
+# "Probably not." and "A fiasco." answer or label; the claim, if any, stands before them
+_LEAST_WORDS: Final = 5
 _MANY: Final = ("sentence", "paragraph", "draft")
 
 
@@ -118,7 +120,7 @@ class ClaimCheck:
 
     def _triggers(self, sentence: Sentence, words: Tokens) -> list[Trigger]:
         """The sentence's triggers in reading order, of two that begin together the longer first."""
-        found = list(self._find(words))
+        found = list(self._find(words)) if len(words) >= _LEAST_WORDS else []
         if not found or (self._with and not any(e.stands_in(sentence.text) for e in self._with)):
             return []
         excused = [match.span() for e in self._except for match in e.found(sentence.text)]

@@ -18,14 +18,12 @@ def found(options: str, text: str, path: str = "x.md") -> list[str]:
 
 
 def test_the_first_claim_of_every_sentence_without_a_source() -> None:
-    text = (
-        "About 40 percent moved, and 2,000 people stayed. Ruiz said 2,000 people stayed. 50 percent slept.\n"
-    )
+    text = "About 40 percent moved, and 2,000 people stayed. Ruiz said 2,000 people stayed. 50 percent slept through it.\n"
     assert found(FIGURE, text) == ["About 40 percent", "50 percent"]
 
 
 def test_once_keeps_the_first_of_each_stretch() -> None:
-    text = "About 40 percent moved. 50 percent slept.\n\n60 percent ate.\n"
+    text = "About 40 percent moved. 50 percent slept through it.\n\n60 percent ate at noon.\n"
     counts = {once: len(found(f"{FIGURE}once: {once}", text)) for once in ("sentence", "paragraph", "draft")}
     assert counts == {"sentence": 3, "paragraph": 2, "draft": 1}
 
@@ -78,6 +76,16 @@ EXCUSES = {
         "# Mill moves 40 percent of workers\n\nThe mill will move 40 percent of workers, Ana Ruiz said."
     ),
 }
+
+
+def test_whoever_is_cited_near_by_has_told_what_is_in_their_mind() -> None:
+    trigger = "trigger: state-of-mind\nwords: [state-of-mind.knowing-verbs]\n"
+    options = f"{trigger}unless:\n  told_by_subject: {{after: 1 paragraph}}"
+    quote = "\n\n“I had seen it leak,” Ruiz said.\n"
+    assert found(options, "Ruiz knew the roof was unsafe." + quote) == []
+    assert found(options, "She knew the roof was unsafe." + quote) == []
+    assert found(options, "Hale knew the roof was unsafe." + quote) == ["Hale knew"]
+    assert found(options, "Ruiz knew the roof was unsafe.\n\nIt rained." + quote) == ["Ruiz knew"]
 
 
 @pytest.mark.parametrize("excuse", EXCUSES)

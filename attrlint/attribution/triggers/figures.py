@@ -16,6 +16,7 @@ from attrlint.attribution.triggers.numbers import (
 )
 from attrlint.attribution.triggers.trends import Trends
 from attrlint.attribution.triggers.trigger import Trigger, Words
+from attrlint.language.function_words import DETERMINERS
 from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
 
@@ -35,6 +36,7 @@ _FROM_HERE_A_COUNT: Final = 100
 _FROM_HERE_A_ROUGH_COUNT: Final = 10
 _FROM_HERE_A_SUM: Final = 10**6
 _NOUN_REACH: Final = 4
+_NO_THINGS: Final = listed("a per each in on for of to from by at and or was is were are that which")
 _ORDINALS: Final = listed("first second last latter other")
 _NO_WHOLES: Final = listed("it a an my your that this him her one")
 _TOLL_REACH: Final = 4
@@ -96,7 +98,7 @@ class Figures:
         lower = tokens.lower
         if lower[at + 1 : at + 2] != ["of"] or (at and lower[at - 1] in _ORDINALS):
             return None
-        follows = lower[at + 2 : at + 4]
+        follows = lower[at + 2 : at + 5]
         if not follows or follows[0] in _NO_WHOLES or self._measures.intersection(follows):
             return None
         noun = self._noun(tokens, at + 2) or at + 2
@@ -148,7 +150,11 @@ def _share(tokens: Tokens, number: Number) -> Trigger | None:
 
 def _money(tokens: Tokens, number: Number) -> Trigger | None:
     """A sum; a small and exact one is a price, which the reader can look up."""
-    form = "money" if number.value >= _FROM_HERE_A_SUM or number.rough else "price"
+    follows = tokens.lower[number.last : number.last + 1]
+    lead = tokens.lower[number.first - 1] if number.first else ""
+    # "the $349 billion program" says which program; it counts nothing
+    names = lead in DETERMINERS and bool(follows) and follows[0].isalpha() and follows[0] not in _NO_THINGS
+    form = "money" if (number.value >= _FROM_HERE_A_SUM or number.rough) and not names else "price"
     if not CURRENCY.isdisjoint(tokens.lower[number.first : number.last]):
         return _figure(form, number.first, number.last)
     if tokens.lower[number.last : number.last + 1] and tokens.lower[number.last] in _COINS:

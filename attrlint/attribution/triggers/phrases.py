@@ -17,12 +17,16 @@ _FORMS: Final[tuple[Form, ...]] = ("plain", "s", "past", "participle", "ing")
 
 
 class Phrase(NamedTuple):
-    """The words of one entry, lower case; `verb` is the index of the inflected word, `form` its form."""
+    """The words of one entry, lower case; `verb` is the index of the inflected word, `form` its form.
+
+    `capital` is true where the list writes the entry with a capital.
+    """
 
     words: tuple[str, ...]
     name: str
     verb: int = 0
     form: Form | None = None
+    capital: bool = False
 
 
 class PhraseBook:
@@ -48,7 +52,7 @@ class PhraseBook:
 def plain(name: str, entries: Sequence[str]) -> Iterator[Phrase]:
     """Entries taken word for word."""
     for entry in entries:
-        yield Phrase(_words(entry), name)
+        yield Phrase(_words(entry), name, capital=entry[:1].isupper())
 
 
 class Conjugation(NamedTuple):

@@ -60,7 +60,7 @@ class Superlatives:
         if not top and lower[at] not in _ORDINALS:
             return None
         last = at + 2 if lower[at] in ("most", "least") else at + 1
-        if lower[max(0, at - 3) : at] == ["one", "of", "the"]:
+        if top and lower[max(0, at - 3) : at] == ["one", "of", "the"]:
             return Trigger("superlative", "one-of", at - 3, min(last, len(tokens)))
         for start, end in scopes:
             if last < start <= at + _SCOPE_REACH and not _broken(tokens, last, start):

@@ -43,7 +43,7 @@ _NO_SUBJECTS: Final = (
     listed("i we you me us let")
     | DETERMINERS | PREPOSITIONS | COORDINATORS | MODALS | SUBORDINATORS | BE
 )  # fmt: skip
-_LINKING: Final = BE | listed(
+_LINKING: Final = BE - {"be"} | listed(
     """
     remain remains remained seem seems seemed appear appears appeared feel feels felt grow grows grew
     grown become becomes became look looks looked sound sounds sounded get gets got left
@@ -109,8 +109,8 @@ class Wordings:
             return first if self._harmful(tokens, first, phrase) else -1
         if role == "states":
             return _linked(tokens, first)
-        if role in ("adjectives", "nouns") and not titled and first and tokens.words[first][0].isupper():
-            return -1
+        if role in ("adjectives", "nouns") and first and tokens.words[first][0].isupper():
+            return first if titled or phrase.capital else -1
         return first
 
     def _harmful(self, tokens: Tokens, first: int, phrase: Phrase) -> bool:
@@ -141,13 +141,20 @@ def _subject(tokens: Tokens, verb: int, form: Form) -> int:
     word = tokens.lower[at]
     if not word[0].isalpha() or word in _NO_SUBJECTS:
         return -1
-    if form == "plain" and at + 1 == verb and not (word.endswith("s") or word in _PLURALS):
+    if form == "plain" and at + 1 == verb and not _plural(tokens.words[at]):
         return -1
     if form != "plain" and tokens.words[at][0].islower() and not _does(tokens, at, verb, form):
         return -1
     while at and tokens.words[at][0].isupper() and tokens.words[at - 1][0].isupper():
         at -= 1
     return at - 1 if at and tokens.lower[at - 1] in DETERMINERS else at
+
+
+def _plural(noun: str) -> bool:
+    """ "voters", "Republicans", not "Thomas"."""
+    if noun[0].isupper():
+        return noun.endswith(("ans", "ats", "ers", "ors", "ists", "ives", "als"))
+    return noun.endswith("s") or noun in _PLURALS
 
 
 def _does(tokens: Tokens, noun: int, verb: int, form: Form) -> bool:

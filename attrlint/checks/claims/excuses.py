@@ -17,6 +17,9 @@ from attrlint.page import Page
 from attrlint.reading.draft import BlockKind, Draft
 from attrlint.span import Span
 
+_PERSONS: Final = frozenset(("he", "she", "they", "who"))
+_PEOPLE: Final = frozenset(("named-person", "unnamed-person", "anonymous", "unnamed-group"))
+_TELLING: Final = frozenset(("speech", "writing"))
 _LINK_SCOPES: Final = ("sentence", "paragraph")
 _SUMMARIES: Final[frozenset[BlockKind]] = frozenset(
     ("headline", "summary", "heading", "caption", "list-item")
@@ -38,11 +41,12 @@ Excuse = Callable[[Draft, Stated], bool]
 def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     """The excuses of an `unless:` page, cheapest first; () where there is none. Fault on a mistake.
 
-    Keys: `setting` (opinion, first-person, interview, boilerplate, correction, question), `words` (word lists
-    of which none may stand in the sentence), `any` (patterns likewise), `link_within` (sentence, paragraph),
-    `noted` (a source note), `continues` (`before`: so many paragraphs, `words`: a list of reports, such as
-    polls, one of which is cited there), `body_sourced` (a headline, summary, caption or bullet that the body
-    sources) and `sourced_elsewhere` (the same figure, sourced in another sentence).
+    Keys: `setting` (opinion, first-person, interview, boilerplate, correction, question), `words` (word
+    lists of which none may stand in the sentence), `any` (patterns likewise), `link_within` (sentence,
+    paragraph), `noted` (a source note), `continues` (`before`: so many paragraphs, `words`: a list of reports,
+    such as polls, one of which is cited there), `body_sourced` (a headline, summary, caption or bullet that
+    the body sources), `sourced_elsewhere` (the same figure, sourced in another sentence) and
+    `told_by_subject` (`before`, `after`: whoever the claim is about is cited there).
     """
     if page is None:
         return ()
@@ -71,6 +75,8 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
         excuses.append(_body_sourced)
     for report in page.pages("continues"):
         excuses.append(_Continues(report, words))
+    for near in page.pages("told_by_subject"):
+        excuses.append(_ToldBySubject(near))
     page.finish()
     return tuple(excuses)
 
@@ -100,6 +106,31 @@ class _Continues:
             sourced[at] and next(self.book.found(every[at]), None) is not None
             for at in range(window.first, it.sentence)
         )
+
+
+class _ToldBySubject:
+    """Whoever the claim speaks of is cited near by, and so has told what is in their mind."""
+
+    def __init__(self, page: Page) -> None:
+        self.near = Nearness.read(page)
+        page.finish()
+
+    def __call__(self, draft: Draft, it: Stated) -> bool:
+        said = draft.layer(tokens)[it.sentence]
+        subject = [word for word in said.words[it.first : it.last] if word[0].isupper() and len(word) > 1]
+        pronoun = said.lower[it.first] in _PERSONS
+        if not pronoun and not subject:
+            return False
+        window = self.near.window(draft, it.sentence)
+        layer = draft.layer(attributions)
+        sources = {source.id: source for source in layer.sources}
+        for attribution in layer.all:
+            source = sources.get(attribution.source_id or -1)
+            if source is None or not window.holds(attribution.sentence) or attribution.tier not in _TELLING:
+                continue
+            if (pronoun and source.kind in _PEOPLE) or any(word in source.name for word in subject):
+                return True
+        return False
 
 
 class _Matched:

@@ -73,6 +73,14 @@ def test_states_nouns_and_phrases(text: str, marked: list[str]) -> None:
     assert found("state-of-mind", text, MADE_UP) == marked
 
 
+def test_a_capital_in_the_list_is_a_capital_in_the_draft() -> None:
+    words = {"evaluation.odd-adjectives": ("Islamophobic", "rash")}
+    assert found("evaluation", "He made Islamophobic and rash remarks to Ann Rash.", words) == [
+        "Islamophobic",
+        "rash",
+    ]
+
+
 def test_outcomes_want_a_future() -> None:
     assert found("forecast", "The trade will soon wither.", MADE_UP) == ["will soon wither"]
     assert found("forecast", "Roses wither.", MADE_UP) == []
