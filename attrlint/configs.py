@@ -33,8 +33,11 @@ class Configs:
         self._by_path: dict[str | None, Config] = {}
 
     def of(self, path: str) -> Config:
-        """The Config for the file at `path`. Raises Fault for a mistake in it, Unusable for a profile
-        that does not exist, OSError where it cannot be read."""
+        """The Config for the file at `path`.
+
+        Raises Fault for a mistake in it, Unusable for a profile that does not exist, OSError where it
+        cannot be read.
+        """
         folder = "" if self._wish.config or self._wish.alone else os.path.dirname(os.path.abspath(path))
         if folder not in self._by_folder:
             self._by_folder[folder] = self._load(folder)

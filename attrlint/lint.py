@@ -1,6 +1,7 @@
 """Lint one draft: read it, understand it as far as its rules ask, check, allow, sort."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Union
 
 if TYPE_CHECKING:
@@ -21,9 +22,8 @@ def read(
     Raises attrlint.reading.reader.Unreadable where `text` is not text.
     """
     from attrlint.reading.reader import read_draft
-    from attrlint.words import builtin_folder, load_words
 
-    return read_draft(text, path, load_words(builtin_folder()) if words is None else words)
+    return read_draft(text, path, _shipped_words() if words is None else words)
 
 
 def lint(
@@ -34,13 +34,13 @@ def lint(
     `config` is a Config or the path of a config file; without one attrlint's own defaults hold,
     whatever files lie around. `path` chooses the format and the overrides, and is not opened.
     Raises Unreadable where `text` is not text, Fault where config or rules have a mistake, OSError.
-    To lint many texts load the config once, with attrlint.config.isolated or load_config.
+    To lint many texts by one config file, load it once with attrlint.config.load_config.
     """
-    from attrlint.config import isolated, load_config
+    from attrlint.config import load_config
     from attrlint.reading.reader import read_draft
 
     if config is None or isinstance(config, str):
-        config = isolated() if config is None else load_config(config)
+        config = _defaults() if config is None else load_config(config)
     draft = read_draft(text, path, config.words)
     return lint_draft(draft, config.rules_for(path), config.rules)
 
@@ -59,6 +59,20 @@ def lint_draft(draft: "Draft", rules: "Iterable[Rule]", known: Collection[str]) 
         () if draft.text.strip() else (EMPTY.finding(draft.path, "there is nothing to read in this file"),)
     )
     return sorted(allow(draft, (*checked.findings, *empty), known, checked.ran), key=_place)
+
+
+@cache
+def _shipped_words() -> Mapping[str, Sequence[str]]:
+    from attrlint.words import builtin_folder, load_words
+
+    return load_words(builtin_folder())
+
+
+@cache
+def _defaults() -> "Config":
+    from attrlint.config import isolated
+
+    return isolated()
 
 
 def _place(finding: "Finding") -> tuple[int, str, int]:

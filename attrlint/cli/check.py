@@ -9,6 +9,7 @@ from attrlint.cli.gathering import Gathered, Stdin, gather
 from attrlint.cli.options import add_config, add_output, add_paths, one_of, parser
 from attrlint.cli.output import write_out
 from attrlint.cli.progress import watched
+from attrlint.cli.status import CLEAN, FOUND, TROUBLE
 from attrlint.cli.terminal import coloured, columns
 from attrlint.configs import Configs
 from attrlint.files import lint_file, lost
@@ -17,9 +18,6 @@ from attrlint.notices import INTERNAL_FAULT, NOTICES, UNREADABLE
 from attrlint.reports import FORMATS, report_in
 from attrlint.reports.report import About, Linted, Told
 from attrlint.running import in_order
-
-FOUND = 1
-TROUBLE = 2
 
 
 def run(arguments: list[str]) -> int:
@@ -90,7 +88,7 @@ class _Verdict:
     def status(self) -> int:
         if self._trouble:
             return TROUBLE
-        return FOUND if self._found and not self._exit_zero else 0
+        return FOUND if self._found and not self._exit_zero else CLEAN
 
 
 def _told(gathered: Gathered, options: Namespace) -> Told:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from attrlint.cli.options import add_config, add_output, parser, wish
 from attrlint.cli.output import write_out
 from attrlint.cli.rules import HERE
+from attrlint.cli.status import CLEAN
 from attrlint.cli.terminal import coloured
 from attrlint.config import Config
 from attrlint.configs import Configs
@@ -38,7 +39,7 @@ def run(arguments: list[str]) -> int:
         paint = painter(not options.output_file and coloured(sys.stdout))
         pieces = (line + "\n" for line in _full(config, path, paint))
     write_out(pieces, options.output_file)
-    return 0
+    return CLEAN
 
 
 def _parser() -> ArgumentParser:

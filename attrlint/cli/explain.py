@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 
 from attrlint.cli.options import add_config, parser, wish
 from attrlint.cli.rules import HERE
+from attrlint.cli.status import CLEAN, TROUBLE
 from attrlint.cli.terminal import say
 from attrlint.config import Config
 from attrlint.configs import Configs
@@ -14,14 +15,12 @@ from attrlint.reports.columns import wrapped
 from attrlint.rules.explanation import WIDTH, explanation
 from attrlint.rules.rule import Rule
 
-TROUBLE = 2
-
 
 def run(arguments: list[str]) -> int:
     """Explain each rule that is named; 2 where there is none of that name."""
     options = _parser().parse_args(arguments)
     config = Configs(wish(options)).of(HERE)
-    status = 0
+    status = CLEAN
     for at, name in enumerate(options.rules):
         rule: Rule | Notice | None = config.rules.get(name) or NOTICES.get(name)
         if rule is None:

@@ -8,6 +8,7 @@ from attrlint.cli.hook import CONFIG as HOOK_CONFIG
 from attrlint.cli.hook import HOOK, with_hook
 from attrlint.cli.options import one_of, parser
 from attrlint.cli.output import write_file
+from attrlint.cli.status import CLEAN
 from attrlint.cli.terminal import say
 from attrlint.config.discovery import NAMES
 from attrlint.rules.profiles import DEFAULT, load_profile, profile_names
@@ -44,7 +45,7 @@ def run(arguments: list[str]) -> int:
     _config(options.profile, options.force)
     if options.hook:
         _hook()
-    return 0
+    return CLEAN
 
 
 def _parser() -> ArgumentParser:

@@ -4,6 +4,8 @@ import sys
 from importlib import import_module
 from typing import Final
 
+from attrlint.cli.status import CLEAN, STOPPED, TROUBLE
+
 COMMANDS: Final = {
     "check": "lint drafts (the default: `attrlint draft.md` is `attrlint check draft.md`)",
     "sources": "who says what in a draft: the ledger of its sources",
@@ -13,11 +15,10 @@ COMMANDS: Final = {
     "init": "set attrlint up in this folder",
     "config": "which settings are in force for a file, and where they come from",
 }
-TROUBLE: Final = 2
 
 
 def run() -> None:
-    """Entry point of the command line: exits with 0, 1 (findings) or 2 (could not do its work)."""
+    """Entry point of the command line: exits with a status of attrlint.cli.status."""
     sys.exit(main(sys.argv[1:]))
 
 
@@ -30,10 +31,10 @@ def main(arguments: list[str]) -> int:
         return _dispatch(arguments)
     except KeyboardInterrupt:
         say("stopped")
-        return 130
+        return STOPPED
     except BrokenPipeError:
         _forget_output()
-        return 0
+        return CLEAN
     except Exception as error:
         return _fail(error)
 
@@ -42,12 +43,12 @@ def _dispatch(arguments: list[str]) -> int:
     first = arguments[0] if arguments else ""
     if first in ("-h", "--help"):
         print(overview(), end="")
-        return 0
+        return CLEAN
     if first in ("-V", "--version"):
         from attrlint import __version__
 
         print(f"attrlint {__version__}")
-        return 0
+        return CLEAN
     name, rest = (first, arguments[1:]) if first in COMMANDS else ("check", arguments)
     status: int = import_module(f"attrlint.cli.{name}").run(rest)
     # what is still held back is written here, where a reader that has left is told apart from a fault

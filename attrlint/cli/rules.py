@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrlint.cli.options import add_config, add_output, parser, wish
 from attrlint.cli.output import write_out
+from attrlint.cli.status import CLEAN
 from attrlint.cli.terminal import coloured
 from attrlint.configs import Configs
 from attrlint.finding import Severity
@@ -30,7 +31,7 @@ def run(arguments: list[str]) -> int:
     else:
         pieces = _full(rules, severities, painter(not options.output_file and coloured(sys.stdout)))
     write_out(pieces, options.output_file)
-    return 0
+    return CLEAN
 
 
 def _parser() -> ArgumentParser:

@@ -12,6 +12,7 @@ from attrlint.cli.gathering import Stdin, gather
 from attrlint.cli.options import add_config, add_output, add_paths, parser
 from attrlint.cli.output import write_out
 from attrlint.cli.progress import watched
+from attrlint.cli.status import CLEAN, TROUBLE
 from attrlint.cli.terminal import coloured, columns, say
 from attrlint.configs import Configs
 from attrlint.files import read_bytes
@@ -21,7 +22,6 @@ from attrlint.reports.paint import painter
 from attrlint.running import in_order
 
 FORMATS: Final = ("full", "json")
-TROUBLE = 2
 
 
 class Lost(str):
@@ -41,7 +41,7 @@ def run(arguments: list[str]) -> int:
     paint = painter(not to_file and coloured(sys.stdout))
     report = import_module(f"attrlint.reports.account_{options.output_format}").report
     write_out(report(kept, paint, 100 if to_file else columns(sys.stdout)), options.output_file)
-    return TROUBLE if gathered.trouble or kept.lost else 0
+    return TROUBLE if gathered.trouble or kept.lost else CLEAN
 
 
 def _parser() -> ArgumentParser:

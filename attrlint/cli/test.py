@@ -8,6 +8,7 @@ from typing import NamedTuple
 from attrlint.checking import stumble
 from attrlint.cli.options import add_config, parser, wish
 from attrlint.cli.rules import HERE
+from attrlint.cli.status import CLEAN, FOUND, TROUBLE
 from attrlint.cli.terminal import say, say_error
 from attrlint.config import Config
 from attrlint.configs import Configs
@@ -18,9 +19,6 @@ from attrlint.rules.examples import ExampleFailure, run_examples
 from attrlint.rules.loading import load_rule
 from attrlint.rules.rule import Rule
 from attrlint.words import ENDINGS
-
-FAILED = 1
-TROUBLE = 2
 
 
 def run(arguments: list[str]) -> int:
@@ -36,7 +34,7 @@ def run(arguments: list[str]) -> int:
             print(_told(failure))
     many = f"{_count(len(chosen.rules), 'rule')}, {_count(examples, 'example')}"
     print(f"{many}: {f'{failed} not as their pages say' if failed else 'all as their pages say'}")
-    return TROUBLE if chosen.trouble else FAILED if failed else 0
+    return TROUBLE if chosen.trouble else FOUND if failed else CLEAN
 
 
 def _parser() -> ArgumentParser:

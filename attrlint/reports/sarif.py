@@ -79,12 +79,17 @@ def _markdown(text: str) -> str:
     return "".join(f"\\{c}" if c in "\\`*_[]<>#|!" else c for c in text)
 
 
+def _plain(text: str) -> str:
+    """A message as it is; words of a draft that look like a link are kept from becoming one."""
+    return encodable(text).replace("](", "]\\(")
+
+
 def _result(finding: Finding, index: int) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "ruleIndex": index,
         "level": LEVELS[finding.severity],
-        "message": {"text": encodable("\n".join(part for part in (finding.message, finding.help) if part))},
+        "message": {"text": _plain("\n".join(part for part in (finding.message, finding.help) if part))},
         "locations": [_location(finding.path, finding.start, finding.end, finding.text)],
     }
     if finding.fingerprint:
@@ -95,7 +100,7 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
         }
     if finding.related:
         result["relatedLocations"] = [
-            _location(r.path, r.start, r.end, r.text) | {"id": at, "message": {"text": encodable(r.message)}}
+            _location(r.path, r.start, r.end, r.text) | {"id": at, "message": {"text": _plain(r.message)}}
             for at, r in enumerate(finding.related, 1)
         ]
     return result
@@ -105,7 +110,7 @@ def _notification(finding: Finding) -> dict[str, Any]:
     return {
         "level": "error",
         "descriptor": {"id": finding.rule},
-        "message": {"text": encodable(finding.message)},
+        "message": {"text": _plain(finding.message)},
         "locations": [_location(finding.path, finding.start, finding.end, "")],
     }
 

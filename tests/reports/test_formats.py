@@ -138,5 +138,12 @@ def test_sarif_results_and_notifications() -> None:
     assert conflict["partialFingerprints"]["attrlint/v1"] == "aa03"
 
 
+def test_sarif_messages_hold_no_links_of_a_drafts_making() -> None:
+    [draft] = [draft for draft in linted() if draft.findings and draft.lines]
+    tricky = draft.findings[0]._replace(message='"[click](https://example.org)" does not say')
+    text = json.loads(printed("sarif", [draft._replace(findings=(tricky,))]))
+    assert text["runs"][0]["results"][0]["message"]["text"].startswith(r'"[click]\(https')
+
+
 def test_lines_are_those_of_the_draft() -> None:
     assert "".join(LINES.values()) == DRAFT
