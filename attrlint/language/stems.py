@@ -33,7 +33,8 @@ _VOWELS: Final = "aeiou"
 def stem(word: str) -> str:
     """The key of a lower-case word: "patients" and "patient" share one, so do "scheduled" and "schedules"."""
     if word in _IRREGULAR:
-        return _IRREGULAR[word]
+        plain = _IRREGULAR[word]
+        return plain[:-1] if plain.endswith("e") and len(plain) > 3 else plain
     if len(word) < 4 or word in _KEEP or not word.isalpha():
         return word
     for ending, least in (("ies", 4), ("ied", 4)):
