@@ -44,8 +44,8 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     Keys: `setting` (opinion, first-person, interview, boilerplate, correction, question), `words` (word
     lists of which none may stand in the sentence), `any` (patterns likewise), `link_within` (sentence,
     paragraph), `noted` (a source note), `continues` (`before`: so many paragraphs, `words`: a list of
-    reports, such as polls, one of which is cited there), `body_sourced` (a headline, summary, caption or bullet that
-    the body sources), `sourced_elsewhere` (the same figure, sourced in another sentence) and
+    reports, such as polls, one of which is cited there), `body_sourced` (a headline, summary, caption or
+    bullet that the body sources), `sourced_elsewhere` (the same figure, sourced in another sentence) and
     `told_by_subject` (`before`, `after`: whoever the claim is about is cited there).
     """
     if page is None:
