@@ -10,13 +10,15 @@ from attrlint.attribution.continuing import with_continued_quotes
 from attrlint.attribution.cues import Cue, cues
 from attrlint.attribution.gathering import Citation, Through, gather
 from attrlint.attribution.governing import Clauses, antecedent
-from attrlint.attribution.identity import Identities, Known
+from attrlint.attribution.identity import Identities
+from attrlint.attribution.known import Known
 from attrlint.attribution.lexicon import Lexicon, lexicon_of
 from attrlint.attribution.mentions import Mention, is_outlet, mention
 from attrlint.attribution.model import Attribution, Attributions
 from attrlint.attribution.reach import reach
 from attrlint.attribution.source_nouns import SourceNouns, source_nouns
 from attrlint.attribution.subjects import cited_through, hearer, subject
+from attrlint.language.function_words import CLOSERS
 from attrlint.language.names import Name, names
 from attrlint.language.people import people
 from attrlint.language.phrases import Range
@@ -25,6 +27,7 @@ from attrlint.language.sentences import Sentence, sentences
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
+_MAIN: Final = ("verb", "according", "label", "credit", "colon", "passive")
 _NO_ANONYMITY: Final = Anonymity(None, None, None)
 
 
@@ -47,9 +50,9 @@ class _Reader:
         self._lexicon: Lexicon = lexicon_of(draft.words)
         self._nouns: SourceNouns = source_nouns(draft.words)
         self._anonymity: AnonymityWords = anonymity_words(draft.words)
-        known = Known.read(draft.layer(people))
+        known = Known(draft.layer(people), draft.layer(names), self._tokens)
         self.name_of = known.name_of
-        self._identities = Identities(known, self._names, self._nouns)
+        self._identities = Identities(known, self._names)
 
     def read(self, row: Sequence[Cue]) -> Iterator[Citation]:
         """The citations of one sentence's cues."""
@@ -90,7 +93,8 @@ class _Reader:
             who = antecedent(words, where)
             found = self._mention(sentence, words, who)
             cites = found.kind != "document" or cue.tier not in ("belief", "stance")
-            key = self._identities.key(found, sentence.index, who[0]) if cites else ""
+            trailing = _stands_behind(words, who[0])
+            key = self._identities.key(found, sentence.index, who[0], trailing=trailing) if cites else ""
             if found.name is None and not found.pronoun:
                 granted = anonymity(sentence, self._following(sentence), self._anonymity)
         shown = sentence.place(words.starts[where[0]], words.ends[where[1] - 1]) if where else None
@@ -105,7 +109,7 @@ class _Reader:
             negated=cue.negated,
             sentence=sentence.index,
         )
-        return Citation(attribution, found, key, granted, via)
+        return Citation(attribution, found, key, granted, via, cue.shape in _MAIN)
 
     def _mention(self, sentence: Sentence, words: Tokens, where: Range) -> Mention:
         return mention(sentence, words, where, self._names[sentence.index], self._nouns, self._anonymity.rote)
@@ -113,6 +117,12 @@ class _Reader:
     def _following(self, sentence: Sentence) -> Sentence | None:
         after = sentence.index + 1
         return self._sentences[after] if after < len(self._sentences) else None
+
+
+def _stands_behind(words: Tokens, i: int) -> bool:
+    """ "…,” he said": what is said stands before the source, so a name in it is not the source's."""
+    left = words.lower[i - 1] if i else ""
+    return left == "," or left in CLOSERS
 
 
 class _QuotesOf(NamedTuple):

@@ -54,7 +54,7 @@ def with_continued_quotes(draft: Draft, citations: Sequence[Citation]) -> list[C
 
 def _may_speak(citation: Citation) -> bool:
     """Whoever is reported to say, and any person or body that the draft has thinking or taking sides."""
-    if citation.mention is None:
+    if citation.mention is None or not citation.main:
         return False
     return citation.attribution.tier in _SPEAKS or citation.mention.kind not in ("none", "document")
 

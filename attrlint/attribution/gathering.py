@@ -18,13 +18,17 @@ class Through(NamedTuple):
 
 
 class Citation(NamedTuple):
-    """One attribution before its source has a number: the mention, its key, and through whom it came."""
+    """One attribution before its source has a number: the mention, its key, and through whom it came.
+
+    `main` is false for cues that hang on another word: participles, infinitives, nouns.
+    """
 
     attribution: Attribution
     mention: Mention | None
     key: str
     anonymity: Anonymity
     via: Through | None
+    main: bool
 
 
 class Gathered(NamedTuple):

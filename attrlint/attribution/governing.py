@@ -149,11 +149,21 @@ class Clauses:
                 break
         if not found:
             return None
+        found = self._with_named_head(found)
         inner = words.lower[opening + 1]
         if mark == "," and inner in ("and", "but", "so", "because", "while"):
             return self.controller(close)
         described = mark == "," and not is_adverb(inner) and (inner in RELATIVE or inner not in SUBORDINATORS)
         return (found[0], close if described else found[1])
+
+    def _with_named_head(self, found: Range) -> Range:
+        """ "Lund, head of a group — the largest here — said": a description gives way to the name before it."""
+        words = self._words
+        first = found[0]
+        if first < 2 or words.lower[first - 1] != "," or words.words[first][0].isupper():
+            return found
+        named = phrase_before(words, first - 1)
+        return (named[0], found[1]) if named and words.words[named[1] - 1][0].isupper() else found
 
     def _opening(self, close: int, mark: str, limit: int) -> int:
         """Index of the mark that opens what `close` closes; 0 where none does."""

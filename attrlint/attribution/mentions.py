@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrlint.attribution.model import SourceKind
 from attrlint.attribution.source_nouns import SourceNouns, is_source_noun, noun_kind
@@ -60,82 +60,109 @@ def mention(
     first, last = where
     span = sentence.place(words.starts[first], words.ends[last - 1])
     text = sentence.text[words.starts[first] : words.ends[last - 1]]
-    if last - first == 1 and (
-        words.lower[first] in PERSONAL or words.lower[first] in ("it", "i", "we", "you", "who")
-    ):
-        return Mention(
-            span,
-            text,
-            "none",
-            None,
-            "",
-            None,
-            "",
-            words.lower[first] in ("they", "them", "we"),
-            True,
-            words.lower[first],
-            False,
-        )
+    if last - first == 1 and words.lower[first] in _PRONOUNS:
+        return _pronoun(span, text, words.lower[first])
     core = _core_end(words, first, last)
-    inside = _within(names, first, last)
-    inside = [
-        name
-        for name in inside
-        if not (name.unsure and is_source_noun(singular(words.lower[name.last - 1]), nouns))
-    ]
-    head_name = next((n for n in reversed(inside) if n.last == core or (n.first < core <= n.last)), None)
-    if head_name is None and inside and inside[0].last <= core and _introduces(words, inside[0], core):
-        head_name = inside[0]
-    definite = words.lower[first] in DETERMINERS - {
-        "a",
-        "an",
-        "some",
-        "many",
-        "several",
-        "few",
-        "most",
-        "any",
-        "no",
-        "another",
-    }
-    if head_name is not None:
-        kind = _named_kind(head_name, words, first, nouns)
-        if kind != "unnamed-group":
-            return Mention(
-                span,
-                text,
-                kind,
-                head_name,
-                "",
-                _owner(inside, head_name),
-                _title(words, first, head_name),
-                False,
-                definite,
-                "",
-                True,
-            )
+    inside = [name for name in _within(names, first, last) if not _is_plain_noun(name, words, nouns)]
+    definite = words.lower[first] in _DEFINITE
+    name = _head_name(words, inside, core, last)
+    if name is not None and name.kind != "group":
+        kind = _named_kind(name, words, first, nouns)
+        owner = next((n for n in inside if n is not name), None)
+        return Mention(
+            span, text, kind, name, "", owner, _title(words, first, name), False, definite, "", True
+        )
     head, plural = _head(words, first, core)
-    owner = _owner(inside, head_name)
-    kind = noun_kind(head, plural, nouns)
+    kind = "unnamed-group" if name is not None else noun_kind(head, plural, nouns)
+    if name is not None and not plural and definite:
+        kind = "unnamed-person"
     described = _described(words, first, core, last, inside, text, rote)
+    owner = next((n for n in inside if n is not name), None)
     return Mention(span, text, kind, None, head, owner, "", plural, definite, "", described)
 
 
+_PRONOUNS: Final = PERSONAL | frozenset({"it", "i", "we", "you", "who"})
+_DEFINITE: Final = DETERMINERS - frozenset(
+    {"a", "an", "some", "many", "several", "few", "most", "any", "no", "another"}
+)
+
+
+def _pronoun(span: Span, text: str, word: str) -> Mention:
+    plural = word in ("they", "them", "we")
+    return Mention(span, text, "none", None, "", None, "", plural, True, word, False)
+
+
+def _is_plain_noun(name: Name, words: Tokens, nouns: SourceNouns) -> bool:
+    """ "Studies" at the head of a sentence is a noun with a capital, no name."""
+    return name.unsure and is_source_noun(singular(words.lower[name.last - 1]), nouns)
+
+
+def _head_name(words: Tokens, inside: Sequence[Name], core: int, last: int) -> Name | None:
+    """The name that the phrase turns on: at the end of its core, before an age or a suffix, or in apposition."""
+    for name in reversed(inside):
+        if name.first < core <= name.last:
+            return name
+    if inside and inside[0].last <= core and _introduces(words, inside[0], core):
+        return inside[0]
+    for name in inside:
+        if (
+            name.kind == "person"
+            and name.first > core
+            and name.last <= last
+            and words.lower[name.first - 1] == ","
+        ):
+            return name
+        if (
+            name.kind == "person"
+            and name.title
+            and name.first > core
+            and "," in words.lower[core : name.first]
+        ):
+            return name
+    return None
+
+
 def _core_end(words: Tokens, first: int, last: int) -> int:
-    """End of the phrase's core: before the first preposition, comma or relative clause."""
+    """End of the phrase's core: before the first preposition, comma, relative clause or participle."""
     for i in range(first + 1, last):
-        if words.lower[i] in _PREPOSITIONS or words.lower[i] in (",", "(", "who", "that", "which", "—", "–"):
-            if words.lower[i] == "of" and words.lower[i - 1] in _QUANTITIES | {
-                "number",
-                "group",
-                "handful",
-                "majority",
-                "couple",
-                "pair",
-            }:
-                continue
+        word = words.lower[i]
+        if word in _CORE_ENDS or (word in _PREPOSITIONS and not _counts_of(words, i)):
+            return i
+        if _participle(words, i):
             return i
     return last
+
+
+_CORE_ENDS: Final = frozenset({",", "(", "who", "that", "which", "—", "–", "whose"})
+_COUNTERS: Final = listed("number group handful majority couple pair dozens hundreds thousands score")
+
+
+def _counts_of(words: Tokens, i: int) -> bool:
+    """ "Some of the residents", "a handful of Democrats": the noun stands behind the count."""
+    return words.lower[i] == "of" and (words.lower[i - 1] in _QUANTITIES or words.lower[i - 1] in _COUNTERS)
+
+
+def _participle(words: Tokens, i: int) -> bool:
+    """ "Records obtained by…": a participle after the noun describes it and is not its head."""
+    word = words.lower[i]
+    if not (word.endswith("ed") and len(word) > 4) and word not in _IRREGULAR_PARTICIPLES:
+        return False
+    before = words.words[i - 1]
+    return before[0].isalpha() and words.lower[i - 1] not in DETERMINERS and _no_noun_after(words, i)
+
+
+def _no_noun_after(words: Tokens, i: int) -> bool:
+    """True where no noun follows word `i`, so that it cannot be an adjective before one."""
+    after = words.lower[i + 1] if i + 1 < len(words) else ""
+    return (
+        not after[:1].isalpha()
+        or after in _PREPOSITIONS
+        or after in DETERMINERS
+        or words.words[i + 1][0].isupper()
+    )
+
+
+_IRREGULAR_PARTICIPLES: Final = listed("written seen shown sent made given held won built known drawn taken")
 
 
 def _within(names: Sequence[Name], first: int, last: int) -> list[Name]:
@@ -160,8 +187,6 @@ def is_outlet(name: Name, nouns: SourceNouns) -> bool:
 
 
 def _named_kind(name: Name, words: Tokens, first: int, nouns: SourceNouns) -> SourceKind:
-    if name.kind == "group":
-        return "unnamed-group"
     if is_outlet(name, nouns):
         return "named-organization"
     if name.kind == "person":
@@ -169,15 +194,14 @@ def _named_kind(name: Name, words: Tokens, first: int, nouns: SourceNouns) -> So
     if name.kind in ("organization", "place"):
         return "named-organization"
     before = words.lower[name.first - 1] if name.first > first else ""
-    return (
-        "named-organization"
-        if before == "the" or (len(name.words) == 1 and name.words[0].isupper())
-        else "named-person"
-    )
+    return "named-organization" if before == "the" or _is_trade_name(name) else "named-person"
 
 
-def _owner(inside: Sequence[Name], head: Name | None) -> Name | None:
-    return next((name for name in inside if name is not head), None)
+def _is_trade_name(name: Name) -> bool:
+    """Capitals inside a word or through the whole of one, hyphens and figures mark a body's name."""
+    if any(len(word) > 1 and word.isupper() for word in name.words):
+        return True
+    return len(name.words) == 1 and any(c in "-0123456789" or c.isupper() for c in name.words[0][1:])
 
 
 def _title(words: Tokens, first: int, name: Name) -> str:

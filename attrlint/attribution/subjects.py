@@ -33,7 +33,9 @@ def subject(words: Tokens, cue: Cue, clauses: Clauses) -> Range | None:
         return (1 if words.lower[0] in OPENERS else 0, cue.first)
     if cue.shape == "colon":
         return phrase_before(words, cue.first)
-    if cue.shape == "passive" or (cue.shape == "verb" and (cue.frame == "by" or _as_clause(words, cue))):
+    if cue.shape == "passive" or (
+        cue.shape == "verb" and (_by_somebody(words, cue) or _as_clause(words, cue))
+    ):
         return _agent(words, cue)
     if cue.shape == "noun":
         return _owner(words, cue, clauses)
@@ -58,6 +60,17 @@ def _after_according(words: Tokens, cue: Cue) -> Range | None:
     end = longer[1] if longer else 0
     closed = end < len(words) and words.lower[end] == "," and end - found[1] <= 9
     return longer if closed else found
+
+
+_BY_MEANS: Final = listed("email e-mail phone text telephone letter mail fax video message")
+
+
+def _by_somebody(words: Tokens, cue: Cue) -> bool:
+    """ "Endorsed by the union", not "said by email" and not "responded by closing the road"."""
+    if cue.frame != "by" or cue.last + 1 >= len(words):
+        return False
+    means = words.lower[cue.last + 1]
+    return means not in _BY_MEANS and not means.endswith("ing") and cue.lemma not in ("say", "write", "reply")
 
 
 def _as_clause(words: Tokens, cue: Cue) -> bool:
@@ -107,7 +120,7 @@ def _inverted(words: Tokens, cue: Cue) -> Range | None:
     if not found:
         return None
     follows = words.lower[found[1]] if found[1] < len(words) else "."
-    if left not in CLOSERS and follows[0].isalnum() and follows not in _AFTER_INVERTED:
+    if left not in CLOSERS and follows not in _AFTER_INVERTED and follows not in _AFTER_FIRST:
         return None
     if not left and follows not in _AFTER_FIRST and follows not in OPENERS:
         return None
@@ -115,7 +128,7 @@ def _inverted(words: Tokens, cue: Cue) -> Range | None:
 
 
 _TAKES_HEARER: Final = listed("tell ask call assure remind inform warn accuse urge blame criticize attack")
-_BEFORE_INVERTED: Final = CLOSERS | frozenset({",", ")", "—", "–", "--"})
+_BEFORE_INVERTED: Final = CLOSERS | frozenset({",", "—", "–", "--"})
 _AFTER_INVERTED: Final = listed("in on at of during after to as from who and when while with")
 _AFTER_FIRST: Final = frozenset(",:.(")
 
