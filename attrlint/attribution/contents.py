@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from attrlint.attribution.cues import Cue
 from attrlint.attribution.model import Quoting
-from attrlint.language.function_words import CLOSERS
+from attrlint.language.function_words import CLOSERS, WEEKDAYS, is_adverb
 from attrlint.language.phrases import Range, phrase_after
 from attrlint.language.quotes import Quote
 from attrlint.language.sentences import Sentence
@@ -77,6 +77,8 @@ def _clause_end(words: Tokens, start: int) -> int:
 
 def _takes_before(words: Tokens, cue: Cue, first: int) -> bool:
     """What stands before a cue is its content only where words were passed on, not where a side was taken."""
+    if first and cue.shape == "passive" and words.lower[first - 1] in ("and", "but"):
+        return False
     return cue.tier in _TAKES_BEFORE or cue.shape == "passive" or _closes_quote(words, first)
 
 
@@ -85,6 +87,9 @@ def _closes_quote(words: Tokens, first: int) -> bool:
 
 
 def _in_prepositions(words: Tokens, i: int) -> bool:
+    """When, where or to whom it was said: nothing of what was said."""
+    if words.lower[i] in WEEKDAYS or is_adverb(words.lower[i]):
+        return True
     return words.lower[i] in ("in", "on", "at", "during", "after", "to", "as", "when", "while")
 
 

@@ -104,7 +104,8 @@ def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon) -> Iterato
 
 _ACCORDING: Final = Entry("according to", "speech", frozenset(), frozenset(), frozenset())
 _SHAPES: Final[dict[str, Shape]] = {
-    "finite": "verb", "modal": "verb", "bare": "verb", "ing": "ing", "passive": "passive", "infinitive": "infinitive"
+    "finite": "verb", "modal": "verb", "bare": "verb",
+    "ing": "ing", "passive": "passive", "infinitive": "infinitive",
 }  # fmt: skip
 _TWO_WORDS: Final = {"according": "to"}
 

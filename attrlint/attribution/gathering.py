@@ -32,6 +32,8 @@ class Citation(NamedTuple):
 
 
 class Gathered(NamedTuple):
+    """The sources of a draft, and its attributions with their sources' ids."""
+
     sources: tuple[Source, ...]
     all: tuple[Attribution, ...]
 

@@ -157,7 +157,7 @@ class Clauses:
         return (found[0], close if described else found[1])
 
     def _with_named_head(self, found: Range) -> Range:
-        """ "Lund, head of a group — the largest here — said": a description gives way to the name before it."""
+        """ "Lund, head of a group — the oldest here — said": a description goes with its name."""
         words = self._words
         first = found[0]
         if first < 2 or words.lower[first - 1] != "," or words.words[first][0].isupper():

@@ -83,13 +83,13 @@ class Known:
         return key.startswith("person:") and self._sexes[int(key[7:])] in ("", sex)
 
     def titled(self, noun: str, sentence: int) -> str:
-        """Who bears a title or a job: the last one up to a sentence, else the first one after; "" for nobody."""
+        """Who bears a title or a job: the last one up to a sentence, else the next one; "" for nobody."""
         bearers = sorted(self._bearers.get(title_head(noun) or noun, []))
         before = [bearer.key for bearer in bearers if bearer.sentence <= sentence]
         return before[-1] if before else bearers[0].key if bearers else ""
 
     def body_before(self, noun: str, sentence: int, first: int) -> str:
-        """The body that a noun means: the last one whose name holds it, or for "the agency" the last one near."""
+        """The body that a noun means: the last whose name holds it; for "the agency" the last one near."""
         at = bisect_left(self._bodies, (sentence, first), key=lambda body: body[:2])
         for body in reversed(self._bodies[:at]):
             if noun in body.words:

@@ -1,5 +1,6 @@
 """The source ledger: who carries a draft, by how many statements, and how much rests on the unnamed."""
 
+from collections import Counter
 from typing import Final, NamedTuple
 
 from attrlint.attribution.attributions import attributions
@@ -40,12 +41,13 @@ def ledger(draft: Draft) -> Ledger:
     """Who says how much in a draft."""
     layer = draft.layer(attributions)
     statements = [a for a in layer.all if a.tier in STATEMENTS]
-    total = sum(a.source_id is not None for a in statements)
-    entries = []
-    for source in layer.sources:
-        mine = [a for a in statements if a.source_id == source.id]
-        quotes = sum(a.quote != "indirect" for a in mine)
-        entries.append(Entry(source, len(mine), quotes, len(mine) / total if total else 0.0))
+    said = Counter(a.source_id for a in statements)
+    quoted = Counter(a.source_id for a in statements if a.quote != "indirect")
+    total = sum(count for source, count in said.items() if source is not None)
+    entries = [
+        Entry(source, said[source.id], quoted[source.id], said[source.id] / total if total else 0.0)
+        for source in layer.sources
+    ]
     return Ledger(
         entries=tuple(entries),
         statements=total,

@@ -33,6 +33,8 @@ class Entry(NamedTuple):
 
 
 class VerbForm(NamedTuple):
+    """An entry in one of its verb's forms."""
+
     entry: Entry
     form: Form
 

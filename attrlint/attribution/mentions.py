@@ -98,26 +98,19 @@ def _is_plain_noun(name: Name, words: Tokens, nouns: SourceNouns) -> bool:
 
 
 def _head_name(words: Tokens, inside: Sequence[Name], core: int, last: int) -> Name | None:
-    """The name that the phrase turns on: at the end of its core, before an age or a suffix, or in apposition."""
+    """The name that the phrase turns on: at the end of its core, before an age, or in apposition."""
     for name in reversed(inside):
         if name.first < core <= name.last:
             return name
     if inside and inside[0].last <= core and _introduces(words, inside[0], core):
         return inside[0]
     for name in inside:
-        if (
-            name.kind == "person"
-            and name.first > core
-            and name.last <= last
-            and words.lower[name.first - 1] == ","
-        ):
+        if name.kind not in ("person", "unknown") or name.first <= core or len(name.words) < 2:
+            continue
+        left = words.words[name.first - 1]
+        if left == "," or (name.title and "," in words.lower[core : name.first]):
             return name
-        if (
-            name.kind == "person"
-            and name.title
-            and name.first > core
-            and "," in words.lower[core : name.first]
-        ):
+        if name.last == last and left[0].isupper() and words.words[core - 1][0].isupper():
             return name
     return None
 
@@ -197,11 +190,17 @@ def _named_kind(name: Name, words: Tokens, first: int, nouns: SourceNouns) -> So
     return "named-organization" if before == "the" or _is_trade_name(name) else "named-person"
 
 
+_SURNAME_PREFIXES: Final = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O'")
+
+
 def _is_trade_name(name: Name) -> bool:
     """Capitals inside a word or through the whole of one, hyphens and figures mark a body's name."""
     if any(len(word) > 1 and word.isupper() for word in name.words):
         return True
-    return len(name.words) == 1 and any(c in "-0123456789" or c.isupper() for c in name.words[0][1:])
+    word = name.words[0]
+    if len(name.words) > 1 or word.startswith(_SURNAME_PREFIXES):
+        return False
+    return any(c in "-0123456789" or c.isupper() for c in word[1:])
 
 
 def _title(words: Tokens, first: int, name: Name) -> str:
@@ -215,7 +214,7 @@ def _head(words: Tokens, first: int, core: int) -> tuple[str, bool]:
     """The last noun of the core, singular, and whether it was plural."""
     for i in range(core - 1, first - 1, -1):
         word = words.lower[i]
-        if word[0].isalpha() and word not in ("'s",):
+        if word[0].isalpha() and word not in ("there", "here", "alike", "themselves"):
             return singular(word), is_plural(word)
     return "", False
 

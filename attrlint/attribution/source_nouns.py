@@ -55,10 +55,10 @@ def noun_kind(head: str, plural: bool, nouns: SourceNouns) -> SourceKind:
     """The kind of source that a head noun (lower case, singular) stands for; "none" for things."""
     if head in nouns.document:
         return "document"
-    if head in nouns.crowd:
+    if head in nouns.crowd or (plural and head in nouns.body):
         return "unnamed-group"
-    if head in nouns.body and not plural:
+    if head in nouns.body:
         return "named-organization"
     if head in nouns.person or _is_agent(head):
         return "unnamed-group" if plural else "unnamed-person"
-    return "named-organization" if head in nouns.body else "none"
+    return "none"

@@ -140,6 +140,9 @@ def _with_apposition(words: Tokens, found: Range | None) -> Range | None:
     if not words.words[found[0]][0].isupper() and words.lower[found[0]] not in DETERMINERS:
         return found
     start = found[1] + 1
+    if words.lower[found[0]] in DETERMINERS and words.words[start][0].isupper():
+        named = phrase_after(words, start)
+        return (found[0], named[1]) if named else found
     if not _describes(words, start):
         return found
     end = start
