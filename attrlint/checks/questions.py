@@ -22,7 +22,7 @@ NAMED: Final = frozenset({"named-person", "named-organization"})
 _TELLING: Final = frozenset({"tell", "speak", "say", "inform", "confirm", ":"})
 _TURN: Final = re.compile(r"[,;—–]\s+(?:but|while|and|although|though|yet|whereas|as)\b")
 """Where the report of one source ends and another's begins: "…, but neighbors say"."""
-_MAKER: Final = re.compile(r"\s(?:by|from)\s", re.IGNORECASE)
+_MAKER: Final = re.compile(r"\s(?:by|from|to)\s", re.IGNORECASE)
 _HOUSE: Final = re.compile(r"\s(?:at|from|with|of)\s", re.IGNORECASE)
 _ITSELF: Final = re.compile(r"(?:that\s+)?(?:it|its|they|their|we|our)\b", re.IGNORECASE)
 _NEXT: Final = 12
