@@ -92,6 +92,9 @@ def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon) -> Iterato
     for i, word in enumerate(words.lower):
         if words.quoted[i] or i < passed:
             continue
+        if word in DASHES and _signs_a_post(words, i):
+            yield Cue(sentence.index, i, i + 1, i, "—", "writing", "credit", "end", False)
+            continue
         found = _cue_at(words, i, word, lexicon)
         if found:
             entry, shape, where = found
@@ -100,6 +103,12 @@ def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon) -> Iterato
             last = i + (2 if shape == "according" else entry.lemma.count(" ") + 1)
             passed = last
             yield Cue(sentence.index, first, last, i, entry.lemma, entry.tier, shape, where, negated)
+
+
+def _signs_a_post(words: Tokens, i: int) -> bool:
+    """ "— Ana Ruiz (@anaruiz)": how an embedded post names its author."""
+    follows = words.lower[i + 1 : i + 8]
+    return "(" in follows and follows[follows.index("(") + 1 : follows.index("(") + 2] == ["@"]
 
 
 _ACCORDING: Final = Entry("according to", "speech", frozenset(), frozenset(), frozenset())
