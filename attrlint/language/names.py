@@ -100,6 +100,7 @@ def _headline_pieces(run: Run, words: Tokens, seen: _Seen) -> Iterator[Run]:
                 pair in seen.pairs
                 or (words.lower[at - 1] in GIVEN_NAMES and fresh)
                 or title_head(words.words[at - 1])
+                or (words.words[at - 1].endswith(".") and len(words.words[at - 1]) < 5)
             ):
                 continue
         yield Run(run.sentence, first, at, True)

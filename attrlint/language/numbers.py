@@ -148,6 +148,12 @@ def _quantity(draft: Draft, index: int, words: Tokens, at: int) -> Quantity | No
     )
 
 
+def value_at(words: Tokens, at: int) -> tuple[float, float, int] | None:
+    """Low, high and the index after the number that begins at a word, whatever it counts; None for no number."""
+    figure = _figure(words, at) if at < len(words) else None
+    return (figure.low, figure.high, figure.end) if figure and not figure.ordinal else None
+
+
 def _figure(words: Tokens, at: int) -> _Figure | None:
     """The number that begins at a word, with its scale and its range."""
     start = at

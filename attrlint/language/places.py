@@ -61,7 +61,8 @@ COUNTRIES: Final[dict[str, str]] = {
 
 ABBREVIATED_COUNTRIES: Final = {
     "us": "united states", "u.s": "united states", "usa": "united states", "u.s.a": "united states",
-    "america": "united states", "uk": "united kingdom", "u.k": "united kingdom", "uae": "united arab emirates",
+    "america": "united states", "uk": "united kingdom", "u.k": "united kingdom",
+    "uae": "united arab emirates",
 }  # fmt: skip
 
 CITIES: Final[dict[str, str]] = {

@@ -8,7 +8,7 @@ from attrlint.checks.conflicts.conflict import Conflict
 from attrlint.language.dates import dateline
 from attrlint.language.listed import listed
 from attrlint.language.number_words import number_word
-from attrlint.language.numbers import Quantity, numbers
+from attrlint.language.numbers import Quantity, numbers, value_at
 from attrlint.language.sentences import sentences
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
@@ -33,7 +33,7 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     for index, told in by_sentence.items():
         words = draft.layer(tokens)[index]
         found.extend(_parts(draft, words, told))
-        found.extend(_change(words, told))
+        found.extend(_change(draft, words, told))
         found.extend(_rest(words, told, by_sentence))
     return (*found, *_ago(draft))
 
@@ -97,31 +97,42 @@ def _rest(words: Tokens, told: list[Quantity], by_sentence: dict[int, list[Quant
         yield Conflict("rest", rest.span, tuple(one.span for one in before), rest.written, shown, "100 percent")
 
 
-def _change(words: Tokens, told: list[Quantity]) -> Iterator[Conflict]:
+def _change(draft: Draft, words: Tokens, told: list[Quantity]) -> Iterator[Conflict]:
     """ "Rose 50 percent, from 2,000 to 2,500"."""
     shares = [one for one in told if one.kind == "percent" and one.unit == "percent" and one.low == one.high]
-    if len(shares) != 1 or shares[0].hedge:
+    ends = _from_to(words)
+    if len(shares) != 1 or shares[0].hedge or not ends:
         return
-    others = [one for one in told if one is not shares[0] and one.kind in ("count", "money") and one.low > 0]
-    ends = [one for one in others if words.lower[max(0, one.first - 1)] in ("from", "to")]
-    froms = [one for one in ends if words.lower[one.first - 1] == "from"]
-    tos = [one for one in ends if words.lower[one.first - 1] == "to"]
-    # "from 2,000 to 2,500" is read as one range
-    ranges = [one for one in froms if one.high != one.low]
-    if ranges and not tos:
-        old, new, place = ranges[0].low, ranges[0].high, ranges[0]
-    elif len(froms) == 1 and len(tos) == 1:
-        old, new, place = froms[0].low, tos[0].low, froms[0]
-    else:
-        return
+    old, new, first, last = ends
     rising = _RISING.intersection(words.lower)
     falling = _FALLING.intersection(words.lower)
     if bool(rising) == bool(falling) or (rising and new < old) or (falling and new > old):
         return
     real = abs(new - old) / old * 100
     if abs(real - shares[0].low) > max(1.5, 0.1 * real):
-        there = f"{real:.0f} percent"
-        yield Conflict("change", shares[0].span, (place.span,), shares[0].written, there, place.written)
+        there = draft.layer(sentences)[shares[0].sentence].place(words.starts[first], words.ends[last - 1])
+        shown = " ".join(words.words[first:last])
+        yield Conflict("change", shares[0].span, (there,), shares[0].written, f"{real:.0f} percent", shown)
+
+
+def _from_to(words: Tokens) -> tuple[float, float, int, int] | None:
+    """The two values of the sentence's only "from 2,000 to 2,500", and where it stands; percents and years are none."""
+    if words.lower.count("from") != 1:
+        return None
+    first = words.lower.index("from")
+    start = value_at(words, first + 1)
+    if not start or start[0] <= 0:
+        return None
+    old, new, last = start
+    if old == new:
+        to = next((i for i in range(last, min(len(words), last + 4)) if words.lower[i] == "to"), 0)
+        end = value_at(words, to + 1) if to else None
+        if not end or end[0] != end[1]:
+            return None
+        new, last = end[0], end[2]
+    years = 1800 <= old <= 2100 and 1800 <= new <= 2100
+    share = {"percent", "%"}.intersection(words.lower[first : last + 1])
+    return None if years or share else (old, new, first, last)
 
 
 def _ago(draft: Draft) -> Iterator[Conflict]:

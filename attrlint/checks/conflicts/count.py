@@ -74,6 +74,8 @@ def _items(words: Tokens, at: int) -> list[tuple[int, int]]:
     closed = False
     while at <= len(words):
         word = words.lower[at] if at < len(words) else "."
+        if closed and at > start and at < len(words) and words.words[at][0].islower():
+            word = "."
         if word in (",", "and", "or", ".", ";", "—", "–", "--", ")", ":"):
             if at > start:
                 if not _is_item(words, start, at):

@@ -6,10 +6,11 @@ from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
 from attrlint.language.given_names import GIVEN_NAMES
+from attrlint.language.given_sexes import sex_of
 from attrlint.language.names import Name, names
 from attrlint.language.places import GROUPS, is_place
 from attrlint.language.spelling import distance, near_pairs, plain, sound
-from attrlint.language.titles import ADDRESS, title_head
+from attrlint.language.titles import ADDRESS, PARTICLES, title_head
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
@@ -105,7 +106,7 @@ class _Register:
 
     def _same_frame(self, first: str, second: str) -> Iterator[tuple[Name, Name]]:
         """Names of several words that differ in this one word only."""
-        if distance(plain(first), plain(second)) > 2:
+        if distance(plain(first), plain(second)) > 2 or first + "s" == second or second + "s" == first:
             return
         frames: dict[tuple[str, ...], Name] = {}
         for name in self.holding[first]:
@@ -125,6 +126,9 @@ class _Register:
             return sound(first) == sound(second) or (
                 len(first) > 5 and distance(plain(first), plain(second)) == 1
             )
+        sexes = {sex_of(first), sex_of(second)} - {""}
+        if old.words[0] == first and len(sexes) == 2:
+            return False
         if old.words[0] == first and first.lower() in GIVEN_NAMES and second.lower() in GIVEN_NAMES:
             return sound(first) == sound(second) or bool(self._offices(old) & self._offices(new))
         return True
@@ -148,7 +152,7 @@ class _Register:
     def _stray_surname(self, known: str, stray: str, apart: int) -> tuple[Name, Name] | None:
         """A lone word close to the surname of somebody introduced, and itself nobody's surname."""
         full = [name for name in self.holding[known] if len(name.words) > 1 and name.words[-1] == known]
-        if not full or stray.lower() in self.small:
+        if not full or stray.lower() in self.small or stray == known + "s":
             return None
         lone = self.holding[stray]
         if any(len(name.words) > 1 or is_place(name.text) or self._in_longer(name) for name in lone):
@@ -161,6 +165,8 @@ class _Register:
         for name in lone:
             acts = self._acts_as_person(name)
             if name.title and not _may_share(name.title, self._titles(known)):
+                continue
+            if known == stray + "s" and not acts:
                 continue
             alike = apart < 3 and sound(known) == sound(stray)
             close = apart == 1 or (apart == 2 and (alike or min(len(known), len(stray)) > 6))
@@ -226,11 +232,12 @@ def _confusable(first: str, second: str, apart: int) -> bool:
     longer, shorter = (a, b) if len(a) > len(b) else (b, a)
     if longer.startswith(shorter) and shorter.endswith("a") and longer[len(shorter) :] in ("n", "ns"):
         return False
-    if longer.startswith(shorter) and longer[len(shorter) :] in ("s", "es", "an", "er", "ed", "ly"):
+    if longer.startswith(shorter) and longer[len(shorter) :] in ("es", "an", "er", "ed", "ly"):
         return False
     if a in GROUPS or b in GROUPS or (is_place(first) and is_place(second)):
         return False
-    if apart == 2 and "-" in a and "-" in b:
+    if apart == 2 and "-" in a and "-" in b and a.partition("-")[0] not in PARTICLES:
+        # Kwok-hing and Kwok-kin are two people
         return False
     if apart == 2:
         return min(len(a), len(b)) >= 5 and a[0] == b[0]

@@ -56,7 +56,7 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
                 continue
             if _one_thing(a, b):
                 done.add((a.name, b.name))
-                aspect = "owner" if "owner" in (a.how, b.how) else "site"
+                aspect = "site" if a.how == b.how == "site" else "owner"
                 yield Conflict(aspect, b.name.span, (a.name.span,), b.name.text, a.name.text, b.thing)
 
 
@@ -90,7 +90,7 @@ def _things(words: Tokens, name: Name) -> Iterator[tuple[str, str, str]]:
     if end > start and (owned or before < 0 or words.lower[before] not in PREPOSITIONS):
         capitals = [at for at in range(start, end) if words.words[at][0].isupper()]
         head = capitals[-1] if capitals else start
-        yield words.lower[head], "", "owner"
+        yield words.lower[head], "", "owner" if capitals else "near"
     if before > 0 and words.lower[before] in ("in", "at"):
         thing = before - 2 if words.lower[before - 1] in ("located", "based", "situated") else before - 1
         if thing >= 0 and words.lower[thing].isalpha() and words.lower[thing] not in _STOPS:
@@ -122,4 +122,4 @@ def _one_thing(a: _Placed, b: _Placed) -> bool:
         return False
     if a.owner and shared:
         return True
-    return len(shared) >= 2 and len(shared) >= 0.3 * least
+    return len(shared) >= (3 if "near" in (a.how, b.how) else 2) and len(shared) >= 0.3 * least
