@@ -3,12 +3,16 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
+
+# `.venv/bin/pytest` is often run without its environment being switched on: the tools beside it come first
+os.environ["PATH"] = os.pathsep.join((os.path.dirname(sys.executable), os.environ.get("PATH", "")))
 
 Held = Callable[[Path, str], None]
 """Fails unless a text is, byte for byte, what a golden file holds; `--renew` writes the file instead."""

@@ -7,7 +7,7 @@ from attrlint.span import Position
 
 
 def places(findings: Iterable[Finding]) -> str:
-    """One finding a line: `line:column-line:column severity rule`, then a `+` and place for each related span."""
+    """One finding a line: `line:column-line:column severity rule`, and each related span after a `+`."""
     return "".join(f"{_line(finding)}\n" for finding in findings)
 
 

@@ -6,9 +6,11 @@ console   lines that begin with `$ ` are run, in one folder a page; what stands 
           `…` alone on a line standing for lines left out
 sh        each line is run, and must succeed
 pycon     a session with Python, run in the same folder
-yaml, toml, python   a page whose first line is a comment with a path is written to that path
+yaml, toml, python   is written to the path in the comment that is its first line
+diff      is applied
 json      must be JSON
-markdown, text   is only read; with a path after the language it must stand so in that file of the repo
+markdown  with a path after the language: must stand so in that file of the repo, or is written to that path
+text      is only read
 sh setup  is run by .ci/run, on a fresh clone
 """
 
@@ -71,3 +73,17 @@ def shows(shown: str, printed: str) -> bool:
     """True where `shown` is what was printed, but for the lines that an elision leaves out."""
     pieces = [re.escape(piece) for piece in re.split(rf"^{ELISION}\n", shown, flags=re.MULTILINE)]
     return re.fullmatch("(?:.*\n)*?".join(pieces), printed) is not None
+
+
+def changes(block: Block) -> list[tuple[str, str, str]]:
+    """Path, old lines and new lines for each hunk of a diff block; line numbers are not minded."""
+    found = []
+    path = ""
+    for hunk in re.split(r"^@@.*\n|^(?=--- )", block.body, flags=re.MULTILINE):
+        if hunk.startswith("--- "):
+            path = hunk.splitlines()[0].removeprefix("--- a/")
+        elif hunk:
+            lines = hunk.splitlines(keepends=True)
+            old, new = ("".join(line[1:] for line in lines if line[0] in kept) for kept in (" -", " +"))
+            found.append((path, old, new))
+    return found

@@ -11,9 +11,11 @@ import pytest
 
 import attrlint
 from tests.conftest import ROOT
+from tests.shown import blocks
 
 MODULES = sorted((ROOT / "attrlint").rglob("*.py"))
 LONGEST = 300
+FIRST = "python -m venv .venv && .venv/bin/pip install -q -e . && .venv/bin/attrlint check tests/drafts"
 SECOND = "python -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/pytest"
 LINT_IMPORTS = shutil.which("lint-imports")
 
@@ -63,10 +65,12 @@ def test_the_version_is_said_once() -> None:
     assert attrlint.__version__ == project["version"]
 
 
-def test_readme_and_ci_run_the_same_second_command() -> None:
+def test_readme_and_ci_run_the_same_commands() -> None:
     ci = (ROOT / ".ci/run").read_text(encoding="utf-8")
+    assert f'first="{FIRST}"' in ci
     assert f'second="{SECOND}"' in ci
-    assert SECOND in (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = [block.body for block in blocks(ROOT / "README.md") if block.info == "setup"]
+    assert shown == [f"{FIRST}\n", f"{SECOND}\n"]
 
 
 def test_ci_can_be_run() -> None:
