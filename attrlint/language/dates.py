@@ -1,4 +1,4 @@
-"""Dates as a reader takes them: weekday, day, month, year, "yesterday", times of day, and the draft's own date."""
+"""Dates as a reader takes them: weekday, day, month, year, "yesterday", and the draft's own date."""
 
 import re
 from datetime import date, timedelta
@@ -12,13 +12,22 @@ from attrlint.span import Span
 
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _ISO: Final = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
-_METADATA: Final = ("published", "date", "publishdate", "pubdate", "publish_date", "datepublished", "created", "lastmod")
+_METADATA: Final = (
+    "published",
+    "date",
+    "publishdate",
+    "pubdate",
+    "publish_date",
+    "datepublished",
+    "created",
+    "lastmod",
+)
 _RELATIVE: Final = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _SHORT_WEEKDAYS: Final = ("mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun")
 
 
 class Moment(NamedTuple):
-    """One date in the draft, as far as it is told; what is not told is 0, and -1 for the weekday (Monday is 0).
+    """One date in the draft, as far as it is told; what is not told is 0, the weekday -1 (Monday is 0).
 
     `relative` is "yesterday", "today", "tonight", "tomorrow", "last" or "next", "" for none; `parts` are the
     spans of the weekday and of the day, month and year where both are told. `plural` is for "Saturdays".
@@ -200,8 +209,8 @@ def _counts(words: Tokens, at: int) -> bool:
     """True for four digits that count something: "2000 people", "$1999"."""
     before = words.lower[at - 1] if at else ""
     after = words.lower[at + 1] if at + 1 < len(words) else ""
-    return before in ("$", "£", "€", "#", "no.", "/", ".") or after in ("%", "percent", "people", "/", "-") or (
-        after.endswith("s") and len(after) > 4 and before not in ("in", "since", "the", "of", "by", "a")
+    return (
+        before in ("$", "£", "€", "#", "no.", "/", ".")
+        or after in ("%", "percent", "people", "/", "-")
+        or (after.endswith("s") and len(after) > 4 and before not in ("in", "since", "the", "of", "by", "a"))
     )
-
-

@@ -11,20 +11,25 @@ from attrlint.reading.draft import Draft
 
 EVENTS: Final = listed(
     """
-    accident agreement announcement arraignment arrest assault attack auction ballot blast bombing briefing burial
-    ceremony championship collapse collision concert conference congress convention coup crash debate decision
-    deal demonstration derailment drill earthquake election event explosion festival final fire flood forum funeral
-    game gala hearing heist hurricane inauguration incident interview invasion killing landslide launch law lecture
-    march massacre match meeting merger murder offensive opening operation outage parade party poll
-    premiere primary protest race raid rally referendum release report riot robbery ruling runoff sale sentencing
-    session shooting show siege signing speech stabbing statement storm strike study summit surgery survey swearing
-    takeover talks tornado tour tournament treaty trial tsunami verdict vigil visit vote walkout wedding workshop
+    accident agreement announcement arraignment arrest assault attack auction ballot blast bombing
+    briefing burial ceremony championship collapse collision concert conference congress convention coup
+    crash debate decision deal demonstration derailment drill earthquake election event explosion festival
+    final fire flood forum funeral game gala hearing heist hurricane inauguration incident interview
+    invasion killing landslide launch law lecture march massacre match meeting merger murder offensive
+    opening operation outage parade party poll premiere primary protest race raid rally referendum release
+    report riot robbery ruling runoff sale sentencing session shooting show siege signing speech stabbing
+    statement storm strike study summit surgery survey swearing takeover talks tornado tour tournament
+    treaty trial tsunami verdict vigil visit vote walkout wedding workshop
     """
 )
 """Singular nouns of things that happen once and have a date."""
 
 _DAYPARTS: Final = listed("morning afternoon evening night noon midday early late")
-_OTHER: Final = listed("another second third next previous last other annual first each every similar earlier later new")
+_OTHER: Final = listed(
+    """
+    another second third next previous last other annual first each every similar earlier later new
+    """
+)
 
 
 class Event(NamedTuple):
@@ -57,7 +62,10 @@ def _dated_before(words: Tokens, moment: Moment) -> Event | None:
         word = words.lower[at]
         if word in EVENTS and (at + 1 >= len(words) or words.lower[at + 1] not in EVENTS):
             before = words.lower[moment.first - 1] if moment.first else ""
-            owned = words.lower[moment.last : moment.last + 1] == ["'s"] or "'s" in words.lower[moment.last : start]
+            owned = (
+                words.lower[moment.last : moment.last + 1] == ["'s"]
+                or "'s" in words.lower[moment.last : start]
+            )
             return _event(words, start, at, moment, owned or before == "the")
         if not word[0].isalpha() or word in PREPOSITIONS | COORDINATORS | DETERMINERS:
             return None
@@ -68,13 +76,18 @@ def _dated_before(words: Tokens, moment: Moment) -> Event | None:
 def _dated_after(words: Tokens, moment: Moment) -> Event | None:
     """ "The debate on Saturday", "his victory speech Tuesday", "the law, passed in 1955"."""
     at = moment.first - 1
-    while at >= 0 and (words.lower[at] in ("on", "in", "late", "early", "held", "passed", "signed", "enacted", ",", "of")):
+    while at >= 0 and (
+        words.lower[at] in ("on", "in", "late", "early", "held", "passed", "signed", "enacted", ",", "of")
+    ):
         at -= 1
     if at < 0 or words.lower[at] not in EVENTS:
         return None
     start = at
-    while start and at - start < 3 and words.lower[start - 1].isalpha() and words.lower[start - 1] not in (
-        PREPOSITIONS | COORDINATORS | DETERMINERS
+    while (
+        start
+        and at - start < 3
+        and words.lower[start - 1].isalpha()
+        and words.lower[start - 1] not in (PREPOSITIONS | COORDINATORS | DETERMINERS)
     ):
         start -= 1
     before = words.lower[start - 1] if start else ""
@@ -97,4 +110,6 @@ def _event(words: Tokens, start: int, head: int, moment: Moment, definite: bool)
     inside = words.lower[start:head]
     if _OTHER.intersection(inside):
         return None
-    return Event(words.lower[head], frozenset(stem(word) for word in inside if word != "'s"), moment, definite)
+    return Event(
+        words.lower[head], frozenset(stem(word) for word in inside if word != "'s"), moment, definite
+    )

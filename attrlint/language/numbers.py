@@ -3,10 +3,9 @@
 Dates, times of day, labels ("Route 22", "House Bill 9") and bare years are no quantities and are left out.
 """
 
-import re
 from typing import Final, Literal, NamedTuple
 
-from attrlint.language.calendar_words import MONTHS
+from attrlint.language.figures import CURRENCIES, Figure, figure_at, is_date_or_label
 from attrlint.language.function_words import (
     BE,
     COORDINATORS,
@@ -18,7 +17,6 @@ from attrlint.language.function_words import (
     SUBORDINATORS,
 )
 from attrlint.language.listed import listed
-from attrlint.language.number_words import FRACTIONS, GROUPS, ORDINALS, SCALES, TIMES, number_word
 from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
 from attrlint.language.tokens import Tokens, tokens
@@ -28,40 +26,14 @@ from attrlint.span import Span
 Kind = Literal["count", "money", "percent", "share", "span", "ordinal", "age", "times"]
 Hedge = Literal["", "about", "over", "under"]
 
-_DIGITS: Final = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([kmb]|bn|mn)?(st|nd|rd|th)?", re.IGNORECASE)
-_CURRENCY: Final = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee"}
-_MONEY: Final = {
-    "dollar": "dollar",
-    "cent": "cent",
-    "euro": "euro",
-    "pound": "pound",
-    "yen": "yen",
-    "rupee": "rupee",
-}
-_TIME: Final = {"second", "minut", "hour", "day", "week", "month", "year", "decad", "century"}
-_OVER: Final = {"over", "than", "least", "exceeding", "above", "minimum", "exceeded", "exceeds"}
-_MORE: Final = {"more", "greater", "higher", "larger", "longer"}
-_LESS: Final = {"less", "fewer", "lower", "smaller", "shorter"}
-_UNDER: Final = {"under", "below", "most", "nearly", "almost", "maximum"}
-_ABOUT: Final = {
-    "about",
-    "around",
-    "approximately",
-    "roughly",
-    "some",
-    "estimated",
-    "nearly",
-    "almost",
-    "circa",
-    "~",
-}
+_MONEY: Final = listed("dollar cent euro pound yen rupee")
+_TIME: Final = listed("second minut hour day week month year decad century")
+_OVER: Final = listed("over than least exceeding above minimum exceeded exceeds")
+_MORE: Final = listed("more greater higher larger longer")
+_LESS: Final = listed("less fewer lower smaller shorter")
+_UNDER: Final = listed("under below most nearly almost maximum")
+_ABOUT: Final = listed("about around approximately roughly some estimated nearly almost circa ~")
 _LEADING: Final = _OVER | _MORE | _LESS | _UNDER | _ABOUT | {"at", "a"}
-_LABELS: Final = listed(
-    "no nos number route section chapter act bill resolution district ward channel room flight highway interstate "
-    "article amendment title page item question proposition prop measure case docket local unit grade class phase "
-    "level category tier version volume vol part type bus line train gate lot box suite apartment apt precinct "
-    "season episode week day game area"
-)
 _PLURALS: Final = listed(
     "people men women children police feet teeth mice fish deer cattle sheep percent dead alumni"
 )
@@ -94,15 +66,6 @@ class Quantity(NamedTuple):
     written: str
 
 
-class _Figure(NamedTuple):
-    low: float
-    high: float
-    end: int
-    ordinal: bool
-    fraction: bool
-    start: int
-
-
 def numbers(draft: Draft) -> tuple[Quantity, ...]:
     """Every quantity in the draft, in reading order."""
     found: list[Quantity] = []
@@ -117,12 +80,12 @@ def numbers(draft: Draft) -> tuple[Quantity, ...]:
 
 
 def _quantity(draft: Draft, index: int, words: Tokens, at: int) -> Quantity | None:
-    figure = _figure(words, at)
-    if not figure or _is_date_or_label(words, figure):
+    figure = figure_at(words, at)
+    if not figure or is_date_or_label(words, figure):
         return None
-    money = _CURRENCY.get(words.words[at], "")
+    money = CURRENCIES.get(words.words[at], "")
     kind, unit, end = _unit(words, figure, money)
-    noun, modifiers, end = _counted(words, end, kind, unit)
+    noun, modifiers, end = _counted(words, end, kind)
     if not noun and kind in ("percent", "money", "share"):
         noun, modifiers = _measured(words, at)
     if kind in ("count", "ordinal") and not noun:
@@ -148,101 +111,7 @@ def _quantity(draft: Draft, index: int, words: Tokens, at: int) -> Quantity | No
     )
 
 
-def value_at(words: Tokens, at: int) -> tuple[float, float, int] | None:
-    """Low, high and the index after the number that begins at a word, whatever it counts; None for no number."""
-    figure = _figure(words, at) if at < len(words) else None
-    return (figure.low, figure.high, figure.end) if figure and not figure.ordinal else None
-
-
-def _figure(words: Tokens, at: int) -> _Figure | None:
-    """The number that begins at a word, with its scale and its range."""
-    start = at
-    if words.words[at] in _CURRENCY:
-        at += 1
-    one = _single(words, at)
-    if not one:
-        return None
-    low, end, ordinal, fraction = one
-    low, end = _scaled(words, low, end)
-    high = low
-    if end + 1 < len(words) and words.lower[end] in ("to", "-", "–", "—") and not ordinal:
-        second = _single(words, end + 1 + (words.words[end + 1] in _CURRENCY))
-        if second and not second[2] and second[0] >= 1:
-            top, stop = _scaled(words, second[0], second[1])
-            if top > high:
-                # "$3 to $5 million" means millions twice
-                low = low * (top / second[0]) if low < second[0] else low
-                high, end = max(top, low), stop
-    return _Figure(low, high, end, ordinal, fraction, start)
-
-
-def _single(words: Tokens, at: int) -> tuple[float, int, bool, bool] | None:
-    """One number: its value, the index after it, whether it is an ordinal, whether a fraction."""
-    if at >= len(words):
-        return None
-    word = words.lower[at]
-    match = _DIGITS.fullmatch(word)
-    if match:
-        value = float(match[1].replace(",", "") + (match[2] or ""))
-        value *= SCALES[match[3].lower()] if match[3] else 1
-        return value, at + 1, bool(match[4]), False
-    value_of = number_word(word)
-    after = words.lower[at + 1] if at + 1 < len(words) else ""
-    if value_of is not None:
-        if after in FRACTIONS and after.endswith("s"):
-            return value_of * FRACTIONS[after], at + 2, False, True
-        return value_of, at + 1, False, False
-    head, dash, tail = word.partition("-")
-    if dash and tail in FRACTIONS and number_word(head) is not None:
-        return (number_word(head) or 0.0) * FRACTIONS[tail], at + 1, False, True
-    if word == "half" and words.lower[at - 1 : at] not in (["a"], ["the"], ["other"]):
-        return 0.5, at + 1, False, True
-    if word in GROUPS and (at and words.lower[at - 1] in ("a", "the", "its", "their", "his", "her", "two")):
-        return float(GROUPS[word]), at + 1, False, False
-    if word == "dozens" or word == "quarter" and words.lower[at - 1 : at] == ["a"] and after == "of":
-        return (0.25, at + 1, False, True) if word == "quarter" else None
-    if word in ORDINALS and word != "second":
-        return float(ORDINALS[word]), at + 1, True, False
-    return None
-
-
-def _scaled(words: Tokens, value: float, end: int) -> tuple[float, int]:
-    while end < len(words):
-        word = words.lower[end]
-        if word in ("hundred", "thousand", "million", "billion", "trillion", "bn", "mn"):
-            value, end = value * SCALES[word], end + 1
-        elif word == "dozen":
-            value, end = value * 12, end + 1
-        elif (
-            word == "-"
-            and end + 1 < len(words)
-            and words.lower[end + 1] in ("million", "billion", "thousand")
-        ):
-            value, end = value * SCALES[words.lower[end + 1]], end + 2
-        else:
-            break
-    return value, end
-
-
-def _is_date_or_label(words: Tokens, figure: _Figure) -> bool:
-    before = words.lower[figure.start - 1].rstrip(".") if figure.start else ""
-    after = words.lower[figure.end].rstrip(".") if figure.end < len(words) else ""
-    word = words.words[figure.start]
-    if before in MONTHS and (word[:1].isdigit() or figure.ordinal) and figure.low <= 31:
-        return True
-    if word[:1].isdigit() and after in MONTHS and figure.low <= 31:
-        return True
-    if ":" in word or after in ("a.m", "p.m", "am", "pm", "o'clock"):
-        return True
-    if before in ("#", "/", "@", "'", ".") or after in ("/", "@"):
-        return True
-    if before in _LABELS and figure.end - figure.start == 1:
-        return True
-    year = 1800 <= figure.low <= 2100 and len(word) == 4 and figure.end - figure.start == 1
-    return year and word.isdigit()
-
-
-def _unit(words: Tokens, figure: _Figure, money: str) -> tuple[Kind, str, int]:
+def _unit(words: Tokens, figure: Figure, money: str) -> tuple[Kind, str, int]:
     """The kind of quantity, its unit, and the index after the unit."""
     end = figure.end
     after = words.lower[end] if end < len(words) else ""
@@ -265,7 +134,7 @@ def _unit(words: Tokens, figure: _Figure, money: str) -> tuple[Kind, str, int]:
         if stem(compound.partition("-")[0]) in _TIME:
             return "span", stem(compound.partition("-")[0]), end + 2
     if stem(after) in _MONEY and figure.end < len(words):
-        return "money", _MONEY[stem(after)], end + 1
+        return "money", stem(after), end + 1
     if stem(after) in _TIME:
         old = words.lower[end + 1 : end + 2] == ["old"]
         return ("age" if old else "span"), stem(after), end + 1 + old
@@ -274,14 +143,10 @@ def _unit(words: Tokens, figure: _Figure, money: str) -> tuple[Kind, str, int]:
     return "count", "", end
 
 
-def _counted(words: Tokens, end: int, kind: Kind, unit: str) -> tuple[str, frozenset[str], int]:
+def _counted(words: Tokens, end: int, kind: Kind) -> tuple[str, frozenset[str], int]:
     """Stem of the counted noun, stems before it, and the index after it."""
     at = end
-    if kind in ("percent", "share") and words.lower[at : at + 1] == ["of"]:
-        at += 1
-        while at < len(words) and words.lower[at] in DETERMINERS:
-            at += 1
-    elif kind == "count" and words.lower[at : at + 1] == ["of"]:
+    if kind in ("percent", "share", "count") and words.lower[at : at + 1] == ["of"]:
         at += 1
         while at < len(words) and words.lower[at] in DETERMINERS:
             at += 1
@@ -302,7 +167,7 @@ def _counted(words: Tokens, end: int, kind: Kind, unit: str) -> tuple[str, froze
     if stop == at:
         return "", frozenset(), end
     plural = _plural(words.lower[stop - 1])
-    if not plural and kind == "count" and not (stop == at + 1):
+    if not plural and kind == "count" and stop != at + 1:
         return "", frozenset(), end
     if not plural and kind in ("money", "percent", "share", "age"):
         return "", frozenset(), end

@@ -59,7 +59,7 @@ def _key(name: Name) -> str:
 
 
 def _full_names(every: Sequence[Name]) -> dict[str, Name]:
-    """Names of two words and more that a person may bear, by key: sure people, and whose last word comes back."""
+    """Names of two and more words that a person may bear: sure people, and whose last word comes back."""
     alone = {name.words[0] for name in every if len(name.words) == 1}
     found: dict[str, Name] = {}
     for name in every:

@@ -22,31 +22,39 @@ _PARTIES: Final = {
     "republicans": "republican", "gop": "republican", "labour": "labour", "tory": "conservative",
     "conservative": "conservative", "libertarian": "libertarian", "independent": "independent",
 }  # fmt: skip
-_PAST: Final = listed("former now then ex late then- ex- onetime retired outgoing longtime interim acting incoming elect")
+_PAST: Final = listed(
+    """
+    former now then ex late then- ex- onetime retired outgoing longtime interim acting incoming elect
+    """
+)
 _OFFICES: Final = listed(
     """
-    senator representative congressman congresswoman governor mayor secretary president premier chancellor judge
-    justice sheriff commissioner ambassador speaker treasurer auditor coroner councilman councilwoman councilor
-    councillor assemblyman assemblywoman superintendent chief pope king queen prince emir minister general
-    attorney prosecutor director chairman chairwoman chair ceo spokesman spokeswoman captain sergeant
-    lieutenant colonel admiral professor
+    senator representative congressman congresswoman governor mayor secretary president premier chancellor
+    judge justice sheriff commissioner ambassador speaker treasurer auditor coroner councilman
+    councilwoman councilor councillor assemblyman assemblywoman superintendent chief pope king queen
+    prince emir minister general attorney prosecutor director chairman chairwoman chair ceo spokesman
+    spokeswoman captain sergeant lieutenant colonel admiral professor
     """
 )
 
 
 _NOT_THEIRS: Final = listed(
     """
-    aide spokesman spokeswoman daughter son wife husband brother sister father mother not lawyer adviser rival
-    opponent successor predecessor deputy staff supporter supporters critic
+    aide spokesman spokeswoman daughter son wife husband brother sister father mother not lawyer adviser
+    rival opponent successor predecessor deputy staff supporter supporters critic
     """
 )
-_RUNNING: Final = listed("candidate nominee hopeful running contender frontrunner front-runner")
-_PHRASE_ENDS: Final = frozenset(
-    ", . ; ) — – ( 's who which that said and in from to for at with by on".split()
-) | {"--"}
+_RUNNING: Final = listed(
+    """
+    candidate nominee hopeful running contender frontrunner front-runner
+    """
+)
+_PHRASE_ENDS: Final = listed(", . ; ) — – -- ( 's who which that said and in from to for at with by on")
 _COMPOUNDS: Final = listed(
-    "attorney lieutenant vice deputy district prime assistant state first majority minority house senate police "
-    "fire chief press"
+    """
+    attorney lieutenant vice deputy district prime assistant state first majority minority house senate
+    police fire chief press
+    """
 )
 How = Literal["title", "tag", "apposition", "copula", "genitive"]
 
@@ -229,6 +237,8 @@ def office(words: list[str]) -> tuple[str, bool]:
         head = kept[-1]
     if head not in _OFFICES:
         return "", past
-    lead = [{"lt": "lieutenant", "atty": "attorney", "dist": "district"}.get(word, word) for word in kept[:-1]]
+    lead = [
+        {"lt": "lieutenant", "atty": "attorney", "dist": "district"}.get(word, word) for word in kept[:-1]
+    ]
     compound = [word for word in lead if word in _COMPOUNDS]
     return " ".join([*compound, head]), past

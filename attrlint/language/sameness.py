@@ -38,7 +38,7 @@ class _Line(NamedTuple):
     keys: list[str]
     block: list[int]
     sentence: list[int]
-    index: list[int]
+    word: list[int]
 
 
 def departures(draft: Draft, most: int = 2) -> Iterator[Departure]:
@@ -57,7 +57,9 @@ def repeats(draft: Draft, least: int) -> Iterator[tuple[Place, Place]]:
         if _same(line, first - 1, second - 1) and line.sentence[first - 1] == line.sentence[first]:
             continue
         size = _ANCHOR
-        while _same(line, first + size, second + size) and line.sentence[first + size] == line.sentence[first]:
+        while (
+            _same(line, first + size, second + size) and line.sentence[first + size] == line.sentence[first]
+        ):
             size += 1
         one, other = _place(line, first, first, first + size), _place(line, second, second, second + size)
         if size >= least and one and other:
@@ -92,7 +94,9 @@ def _line(draft: Draft) -> _Line:
 def _around(line: _Line, first: int, second: int, most: int) -> Iterator[Departure]:
     """The departure after an anchor pair, looked at only from the last anchor before it."""
     a, b = first + _ANCHOR, second + _ANCHOR
-    if line.sentence[first] == line.sentence[second] or (_same(line, a, b) and line.block[a] == line.block[first]):
+    if line.sentence[first] == line.sentence[second] or (
+        _same(line, a, b) and line.block[a] == line.block[first]
+    ):
         return
     before = _ANCHOR
     while _same(line, first - 1 - (before - _ANCHOR), second - 1 - (before - _ANCHOR)) and before < 30:
@@ -120,4 +124,4 @@ def _place(line: _Line, start: int, first: int, last: int) -> Place | None:
         return None
     if line.block[first] != line.block[start]:
         return None
-    return Place(line.sentence[first], line.index[first], line.index[last - 1] + 1)
+    return Place(line.sentence[first], line.word[first], line.word[last - 1] + 1)

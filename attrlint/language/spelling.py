@@ -28,7 +28,7 @@ def sound(word: str) -> str:
 
 
 def distance(a: str, b: str) -> int:
-    """Insertions, deletions, replacements and swaps of neighbours from `a` to `b`; 3 stands for three or more."""
+    """Insertions, deletions, replacements and swaps of neighbours from `a` to `b`; 3 for three or more."""
     if abs(len(a) - len(b)) > 2:
         return 3
     before: list[int] = []

@@ -8,24 +8,27 @@ from typing import Final
 
 from attrlint.language.listed import listed
 
-_IRREGULAR: Final = dict(
-    pair.split("=")
-    for pair in (
-        "men=man women=woman children=child people=person lives=life wives=wife knives=knife feet=foot teeth=tooth "
-        "mice=mouse geese=goose media=medium data=datum dead=die died=die dying=die death=die deaths=die "
-        "killed=kill killing=kill killings=kill was=be were=be is=be are=be been=be has=have had=have does=do "
-        "did=do done=do said=say says=say told=tell went=go gone=go goes=go took=take taken=take gave=give "
-        "given=give made=make came=come rose=rise risen=rise fell=fall fallen=fall won=win lost=lose left=leave "
-        "met=meet held=hold found=find began=begin begun=begin grew=grow grown=grow saw=see seen=see sold=sell "
-        "bought=buy paid=pay spent=spend sent=send built=build brought=bring thought=think kept=keep led=lead "
-        "shot=shoot stood=stand knew=know known=know wrote=write written=write spoke=speak spoken=speak ran=run "
-        "drove=drive driven=drive drew=draw drawn=draw broke=break broken=break chose=choose chosen=choose "
-        "sought=seek fought=fight taught=teach caught=catch struck=strike stole=steal stolen=steal threw=throw "
-        "thrown=throw wore=wear worn=wear swore=swear sworn=swear hid=hide hidden=hide rode=ride shook=shake "
-        "elections=elect election=elect voters=vote voter=vote votes=vote voted=vote voting=vote"
-    ).split()
+_IRREGULAR_FORMS: Final = """
+    men=man women=woman children=child people=person lives=life wives=wife knives=knife feet=foot
+    teeth=tooth mice=mouse geese=goose media=medium data=datum dead=die died=die dying=die death=die
+    deaths=die killed=kill killing=kill killings=kill was=be were=be is=be are=be been=be has=have
+    had=have does=do did=do done=do said=say says=say told=tell went=go gone=go goes=go took=take
+    taken=take gave=give given=give made=make came=come rose=rise risen=rise fell=fall fallen=fall
+    won=win lost=lose left=leave met=meet held=hold found=find began=begin begun=begin grew=grow
+    grown=grow saw=see seen=see sold=sell bought=buy paid=pay spent=spend sent=send built=build
+    brought=bring thought=think kept=keep led=lead shot=shoot stood=stand knew=know known=know
+    wrote=write written=write spoke=speak spoken=speak ran=run drove=drive driven=drive drew=draw
+    drawn=draw broke=break broken=break chose=choose chosen=choose sought=seek fought=fight taught=teach
+    caught=catch struck=strike stole=steal stolen=steal threw=throw thrown=throw wore=wear worn=wear
+    swore=swear sworn=swear hid=hide hidden=hide rode=ride shook=shake elections=elect election=elect
+    voters=vote voter=vote votes=vote voted=vote voting=vote
+"""
+_IRREGULAR: Final = dict(pair.split("=") for pair in _IRREGULAR_FORMS.split())
+_KEEP: Final = listed(
+    """
+    news series species always perhaps across less class press congress during nothing
+    """
 )
-_KEEP: Final = listed("news series species always perhaps across less class press congress during nothing")
 _VOWELS: Final = "aeiou"
 
 

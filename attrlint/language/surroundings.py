@@ -12,13 +12,18 @@ from attrlint.language.tokens import Tokens
 _YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
 _CHANGING: Final = listed(
     """
-    earlier revised initially originally previous previously prior formerly former then later since updated
-    compared versus whereas another other others additional more extra remaining rest next again still
-    average median annually daily weekly monthly yearly per each every minimum maximum as grew rose fell dropped
-    increased decreased climbed jumped declined doubled tripled expected projected estimated proposed would could
+    earlier revised initially originally previous previously prior formerly former then later since
+    updated compared versus whereas another other others additional more extra remaining rest next again
+    still average median annually daily weekly monthly yearly per each every minimum maximum as grew rose
+    fell dropped increased decreased climbed jumped declined doubled tripled expected projected estimated
+    proposed would could
     """
 )
-_PLAIN: Final = listed("said says say told also just mr mrs ms dr according percent one two")
+_PLAIN: Final = listed(
+    """
+    said says say told also just mr mrs ms dr according percent one two
+    """
+)
 
 
 class Surroundings(NamedTuple):
@@ -46,15 +51,19 @@ def around(words: Tokens, first: int, last: int, reach: int = 10) -> Surrounding
             named.add(lower)
         if not first - reach <= at < last + reach:
             continue
-        if _YEAR.fullmatch(lower) or (word[0].isupper() and (lower in MONTHS or lower in WEEKDAYS)):
-            times.add(lower)
-        elif lower in ("yesterday", "today", "tomorrow", "tonight"):
+        if _tells_time(word, lower):
             times.add(lower)
         elif lower in _CHANGING:
             changing.add(lower)
         elif len(lower) > 2 and lower[0].isalpha() and lower not in STARTERS and lower not in _PLAIN:
             stems.add(stem(lower))
     return Surroundings(frozenset(stems), frozenset(times), frozenset(named), frozenset(changing))
+
+
+def _tells_time(word: str, lower: str) -> bool:
+    if lower in ("yesterday", "today", "tomorrow", "tonight") or _YEAR.fullmatch(lower):
+        return True
+    return word[0].isupper() and (lower in MONTHS or lower in WEEKDAYS)
 
 
 def same_scope(a: Surroundings, b: Surroundings) -> bool:

@@ -7,26 +7,28 @@ from attrlint.language.tokens import Tokens
 
 PAST: Final = listed(
     """
-    was were did had went took gave made came rose fell won lost left met held found began grew saw sold bought
-    paid spent sent built brought thought kept led shot stood knew wrote spoke ran drove drew broke chose sought
-    fought taught caught struck stole threw wore swore hid rode shook sat set put cut hit died said told heard
-    became felt got flew sang sank withdrew overturned
+    was were did had went took gave made came rose fell won lost left met held found began grew saw sold
+    bought paid spent sent built brought thought kept led shot stood knew wrote spoke ran drove drew broke
+    chose sought fought taught caught struck stole threw wore swore hid rode shook sat set put cut hit
+    died said told heard became felt got flew sang sank withdrew overturned
     """
 )
 """Irregular past forms; those that are also plain forms ("set", "cut") count as past in news copy."""
 
 AHEAD: Final = listed(
     """
-    will would shall may might could can should must to scheduled set planned plans due expected expects until by
-    before deadline if unless starting beginning effective next upcoming coming proposed slated aims hopes want
-    wants intends needs need deadline ahead expires expire through when once take takes
+    will would shall may might could can should must to scheduled set planned plans due expected expects
+    until by before deadline if unless starting beginning effective next upcoming coming proposed slated
+    aims hopes want wants intends needs need deadline ahead expires expire through when once take takes
     """
 )
 """Words that let a date in a sentence lie ahead although a verb is in the past."""
 
 _NOT_PAST: Final = listed(
-    "need seed feed speed breed deed bed red hundred indeed exceed proceed succeed united limited related required "
-    "based armed wed sacred naked wicked shed sled bred creed greed"
+    """
+    need seed feed speed breed deed bed red hundred indeed exceed proceed succeed united limited related
+    required based armed wed sacred naked wicked shed sled bred creed greed
+    """
 )
 
 

@@ -1,4 +1,4 @@
-"""Figures that do not add up: parts and their whole, a rest and what it is the rest of, a change and its ends."""
+"""Figures that do not add up: parts and their whole, a rest and its complement, a change and its ends."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -6,22 +6,49 @@ from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
 from attrlint.language.dates import dateline
+from attrlint.language.figures import value_at
 from attrlint.language.listed import listed
 from attrlint.language.number_words import number_word
-from attrlint.language.numbers import Quantity, numbers, value_at
+from attrlint.language.numbers import Quantity, numbers
 from attrlint.language.sentences import sentences
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
 ASPECTS: Final = ("parts", "rest", "change", "ago")
-_REST: Final = (("everyone", "else"), ("the", "rest"), ("the", "remaining"), ("the", "remainder"), ("the", "others"))
-_RISING: Final = listed("rose rise rises risen increased increase grew climbed jumped gained up soared surged expanded")
-_FALLING: Final = listed("fell fall falls fallen decreased decrease declined dropped shrank down plunged slipped cut")
-_OPEN: Final = listed("including include like such among notably more than other others especially up down from")
-_NOT_PARTS: Final = frozenset("$ £ € - than least about nearly no number".split())
-_GROUPS: Final = listed("cluster group volley batch series set round wave team crew panel")
-_LOOSE: Final = listed("about around roughly nearly almost approximately some more less than over under least most")
+_REST: Final = (
+    ("everyone", "else"),
+    ("the", "rest"),
+    ("the", "remaining"),
+    ("the", "remainder"),
+    ("the", "others"),
+)
+_RISING: Final = listed(
+    """
+    rose rise rises risen increased increase grew climbed jumped gained up soared surged expanded
+    """
+)
+_FALLING: Final = listed(
+    """
+    fell fall falls fallen decreased decrease declined dropped shrank down plunged slipped cut
+    """
+)
+_OPEN: Final = listed(
+    """
+    including include like such among notably more than other others especially up down from
+    """
+)
+_NOT_PARTS: Final = frozenset(["$", "£", "€", "-", "than", "least", "about", "nearly", "no", "number"])
+_GROUPS: Final = listed(
+    """
+    cluster group volley batch series set round wave team crew panel
+    """
+)
+_LOOSE: Final = listed(
+    """
+    about around roughly nearly almost approximately some more less than over under least most
+    """
+)
 
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
@@ -39,13 +66,17 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
 
 
 def _parts(draft: Draft, words: Tokens, told: list[Quantity]) -> Iterator[Conflict]:
-    """ "Of the 40 complaints, 22 were upheld, 9 dismissed and 12 are pending"; "ten shots: six, then three"."""
+    """ "Of the 40 complaints, 22 were upheld, 9 dismissed and 12 pending"; "ten shots: six, then three"."""
     for whole in told:
         if whole.kind != "count" or whole.low != whole.high or whole.low < 3:
             continue
-        of_all = whole.first and "of" in words.lower[max(0, whole.first - 2) : whole.first] and whole.first < 4
+        of_all = (
+            whole.first and "of" in words.lower[max(0, whole.first - 2) : whole.first] and whole.first < 4
+        )
         mark = words.words[whole.last] if whole.last < len(words) else ""
-        opened = mark in (":", "—", "–", "--") and not _OPEN.intersection(words.lower[whole.last : whole.last + 4])
+        opened = mark in (":", "—", "–", "--") and not _OPEN.intersection(
+            words.lower[whole.last : whole.last + 4]
+        )
         if not (of_all or opened):
             continue
         parts = _enumerated(words, whole.last)
@@ -64,7 +95,7 @@ def _parts(draft: Draft, words: Tokens, told: list[Quantity]) -> Iterator[Confli
 
 
 def _enumerated(words: Tokens, start: int) -> list[tuple[float, int]]:
-    """Plain whole numbers after a word, to the end of the sentence; none where one of them is of another sort."""
+    """Plain whole numbers from a word to the end of the sentence; none where one is of another sort."""
     found: list[tuple[float, int]] = []
     for at in range(start, len(words)):
         lower = words.lower[at]
@@ -73,7 +104,19 @@ def _enumerated(words: Tokens, start: int) -> list[tuple[float, int]]:
             continue
         after = words.lower[at + 1] if at + 1 < len(words) else ""
         before = words.lower[at - 1]
-        other = after in ("%", "percent", "years", "year", "days", "months", "hours", "weeks", "-", "million", "billion")
+        other = after in (
+            "%",
+            "percent",
+            "years",
+            "year",
+            "days",
+            "months",
+            "hours",
+            "weeks",
+            "-",
+            "million",
+            "billion",
+        )
         apart = before == "of" and words.lower[at - 2] not in _GROUPS
         if other or apart or lower == "one" or before.rstrip(".") in _NOT_PARTS or value > 10**6:
             return []
@@ -94,7 +137,9 @@ def _rest(words: Tokens, told: list[Quantity], by_sentence: dict[int, list[Quant
     told_before = sum(one.low for one in before)
     if abs(told_before + rest.low - 100) > 2 and (len(before) == 1 or told_before + rest.low > 102):
         shown = f"{told_before:g} percent"
-        yield Conflict("rest", rest.span, tuple(one.span for one in before), rest.written, shown, "100 percent")
+        yield Conflict(
+            "rest", rest.span, tuple(one.span for one in before), rest.written, shown, "100 percent"
+        )
 
 
 def _change(draft: Draft, words: Tokens, told: list[Quantity]) -> Iterator[Conflict]:
@@ -116,7 +161,7 @@ def _change(draft: Draft, words: Tokens, told: list[Quantity]) -> Iterator[Confl
 
 
 def _from_to(words: Tokens) -> tuple[float, float, int, int] | None:
-    """The two values of the sentence's only "from 2,000 to 2,500", and where it stands; percents and years are none."""
+    """The two values of the only "from 2,000 to 2,500", and where it stands; not for percents and years."""
     if words.lower.count("from") != 1:
         return None
     first = words.lower.index("from")
@@ -142,15 +187,20 @@ def _ago(draft: Draft) -> Iterator[Conflict]:
         return
     for quantity in draft.layer(numbers):
         words = draft.layer(tokens)[quantity.sentence]
-        if quantity.kind != "span" or quantity.unit != "year" or quantity.hedge or quantity.low != quantity.high:
+        if (
+            quantity.kind != "span"
+            or quantity.unit != "year"
+            or quantity.hedge
+            or quantity.low != quantity.high
+        ):
             continue
         if words.lower[quantity.last : quantity.last + 1] != ["ago"] or words.quoted[quantity.first]:
             continue
         after = words.lower[quantity.last + 1 : quantity.last + 4]
         year = next((word for word in after if word.isdigit() and len(word) == 4), "")
-        if year and after[: after.index(year)] in ([",", "in"], ["in"], ["("], [","]):
-            if abs(dated.day.year - quantity.low - int(year)) > 1:
-                at = quantity.last + 1 + after.index(year)
-                sentence = draft.layer(sentences)[quantity.sentence]
-                there = sentence.place(words.starts[at], words.ends[at])
-                yield Conflict("ago", quantity.span, (there,), quantity.written, year, str(dated.day.year))
+        beside = year and after[: after.index(year)] in ([",", "in"], ["in"], ["("], [","])
+        if beside and abs(dated.day.year - quantity.low - int(year)) > 1:
+            at = quantity.last + 1 + after.index(year)
+            sentence = draft.layer(sentences)[quantity.sentence]
+            there = sentence.place(words.starts[at], words.ends[at])
+            yield Conflict("ago", quantity.span, (there,), quantity.written, year, str(dated.day.year))

@@ -11,7 +11,7 @@ class Conflict(NamedTuple):
     """Two places of a draft that cannot both be right.
 
     `span` is the later place (or the rarer spelling) and `others` the places it disagrees with, nearest
-    in kind first. `here` and `there` are what each says, in a few words; `about` names the thing they are about.
+    in kind first. `here` and `there` are what each says, in a few words; `about` names the thing.
     `aspect` says which attribute differs ("title", "party", "surname"…): a rule may ask for some only.
     """
 

@@ -18,15 +18,20 @@ from attrlint.span import Span
 ASPECTS: Final = ("list", "headings", "places")
 _PROMISES: Final = listed(
     """
-    takeaway takeaways thing things way ways reason reasons question questions fact facts tip tips step steps point
-    points lesson lessons moment moments highlight highlights key myth myths idea ideas option options sign signs
+    takeaway takeaways thing things way ways reason reasons question questions fact facts tip tips step
+    steps point points lesson lessons moment moments highlight highlights key myth myths idea ideas option
+    options sign signs
     """
 )
 _GROUP_OF: Final = {"quartet": 4, "trio": 3, "duo": 2, "quintet": 5, "sextet": 6, "pair": 2}
 _PLACE_NOUNS: Final = {
     "countries": "country", "nations": "country", "nationalities": "country", "states": "state",
 }  # fmt: skip
-_OPEN: Final = listed("including include includes like such among notably especially e.g namely other others more")
+_OPEN: Final = listed(
+    """
+    including include includes like such among notably especially e.g namely other others more
+    """
+)
 
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
@@ -68,7 +73,7 @@ def _mark_after(words: Tokens, at: int) -> int:
 
 
 def _items(words: Tokens, at: int) -> list[tuple[int, int]]:
-    """The items of a list of names, "A, B and C", from a word on; none where it is no closed list of names."""
+    """The items of a list of names, "A, B and C", from a word on; none where it is no closed list."""
     items: list[tuple[int, int]] = []
     start = at
     closed = False
@@ -106,7 +111,9 @@ def _listed(
     here = sentence.place(words.starts[first], words.ends[max(first, last - 1)])
     there = sentence.place(words.starts[items[0][0]], words.ends[items[-1][1] - 1])
     told = " ".join(words.words[first : max(first + 1, last)])
-    return Conflict("list", here, (there,), told, str(len(items)), " ".join(words.words[items[0][0] : items[-1][1]]))
+    return Conflict(
+        "list", here, (there,), told, str(len(items)), " ".join(words.words[items[0][0] : items[-1][1]])
+    )
 
 
 def _headings(draft: Draft) -> Iterator[Conflict]:
@@ -123,7 +130,9 @@ def _headings(draft: Draft) -> Iterator[Conflict]:
         # one heading more is the usual "What comes next"; one less is a missing item
         if 2 <= len(heads) < quantity.low <= 15 and quantity.noun not in done:
             done.add(quantity.noun)
-            yield Conflict("headings", quantity.span, tuple(heads[:4]), quantity.written, str(len(heads)), min(promised))
+            yield Conflict(
+                "headings", quantity.span, tuple(heads[:4]), quantity.written, str(len(heads)), min(promised)
+            )
 
 
 def _sections(draft: Draft, block: int) -> list[Span]:
@@ -148,10 +157,10 @@ def _places(draft: Draft) -> Iterator[Conflict]:
         members = near[0][1]
         if _OPEN.intersection(words.lower[quantity.last : quantity.last + 3]) or _counted(draft, members):
             continue
-        if quantity.low == quantity.high and not quantity.hedge and 3 <= quantity.low <= 12 != len(members):
-            if len(members) != quantity.low and abs(len(members) - quantity.low) <= 2:
-                there = Span(members[0].span.start, members[-1].span.end)
-                yield Conflict("places", quantity.span, (there,), quantity.written, str(len(members)), sort)
+        exact = quantity.low == quantity.high and not quantity.hedge and 3 <= quantity.low <= 12
+        if exact and 0 < abs(len(members) - quantity.low) <= 2:
+            there = Span(members[0].span.start, members[-1].span.end)
+            yield Conflict("places", quantity.span, (there,), quantity.written, str(len(members)), sort)
 
 
 def _counted(draft: Draft, members: list[Name]) -> bool:

@@ -44,12 +44,15 @@ def _events(draft: Draft) -> Iterator[Conflict]:
             if a.moment.year or b.moment.year:
                 # the 2016 election and the 2020 election are two; one law has one year
                 nested = nested and noun in _ONCE and bool(a.moment.year and b.moment.year)
-            elif a.moment.weekday < 0 and (noun in _OFTEN or not a.modifiers & b.modifiers):
-                continue
-            elif not (a.definite or b.definite):
+            elif not (a.definite or b.definite) or _vague(a, b):
                 continue
             if nested and _differ(a.moment, b.moment):
                 yield _conflict("event", a.moment, b.moment, noun)
+
+
+def _vague(a: Event, b: Event) -> bool:
+    """Two months are two occasions, unless a like description ties them to one."""
+    return a.moment.weekday < 0 and (a.noun in _OFTEN or not a.modifiers & b.modifiers)
 
 
 def _retold(draft: Draft) -> Iterator[Conflict]:

@@ -223,7 +223,7 @@ def _frame(name: Name, word: str) -> tuple[str, ...]:
 
 
 def _confusable(first: str, second: str, apart: int) -> bool:
-    """False for pairs that are two words: a plural, a derived form, two places, too short, other first letter."""
+    """False for pairs that are two words: a derived form, two places, too short, another first letter."""
     a, b = plain(first), plain(second)
     if any(letter.isdigit() for letter in a + b) or min(len(a), len(b)) < 4:
         return False

@@ -89,7 +89,7 @@ def _rounds(rough: float, exact: float) -> bool:
     step = 1.0
     while rough % (step * 10) == 0:
         step *= 10
-    return step > 1 and abs(rough - exact) <= step / 2 or (step == 1 and abs(rough - exact) < 1)
+    return (step > 1 and abs(rough - exact) <= step / 2) or (step == 1 and abs(rough - exact) < 1)
 
 
 def _aspect(a: _Mention, b: _Mention) -> str:
@@ -136,7 +136,7 @@ def _slip(a: Quantity, b: Quantity) -> str:
 
 
 def _again(one: _Mention, bucket: list[_Mention]) -> int:
-    """How many other mentions of the bucket agree with one; headline and summary do not confirm each other."""
+    """How many other mentions agree with one; headline and summary do not confirm each other."""
     return sum(
         other is not one and not (one.display and other.display) and _agree(one.quantity, other.quantity)
         for other in bucket
@@ -151,7 +151,7 @@ def _settled(aspect: str, a: _Mention, b: _Mention, bucket: list[_Mention]) -> b
 
 
 def _odd_one(a: _Mention, b: _Mention, bucket: list[_Mention]) -> tuple[_Mention, _Mention]:
-    """The mention to tell of, and the one to hold against it: the value told less often, then the later place."""
+    """The mention to tell of, and the one against it: the value told less often, then the later place."""
     first, second = _again(a, bucket), _again(b, bucket)
     if first != second:
         return (a, b) if first < second else (b, a)

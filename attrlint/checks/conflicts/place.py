@@ -84,7 +84,12 @@ def _things(words: Tokens, name: Name) -> Iterator[tuple[str, str, str]]:
     owned = words.lower[start : start + 1] == ["'s"]
     start += owned
     end = start
-    while end < len(words) and end - start < 4 and words.lower[end][0].isalpha() and words.lower[end] not in _STOPS:
+    while (
+        end < len(words)
+        and end - start < 4
+        and words.lower[end][0].isalpha()
+        and words.lower[end] not in _STOPS
+    ):
         end += 1
     before = _before(words, name.first)
     if end > start and (owned or before < 0 or words.lower[before] not in PREPOSITIONS):
@@ -98,7 +103,7 @@ def _things(words: Tokens, name: Name) -> Iterator[tuple[str, str, str]]:
 
 
 def _before(words: Tokens, first: int) -> int:
-    """Index of the word before a place, the town before a state stepped over: "in Mountain View, California"."""
+    """Index of the word before a place; the town before its state is stepped over: "in Marlow, Ohio"."""
     before = first - 1
     if before > 1 and words.words[before] == "," and words.words[before - 1][0].isupper():
         before -= 1

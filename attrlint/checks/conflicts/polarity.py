@@ -19,7 +19,9 @@ from attrlint.span import Span
 ASPECTS: Final = ("opposite", "negation", "state")
 _DISPLAY: Final = ("headline", "summary", "heading", "list-item")
 _COUNTRY: Final = {stem(people): stem(country) for country, people in COUNTRIES.items()}
-_EXPLAINED: Final = frozenset(stem(word) for word in ("violation", "violate", "breach", "collapse", "broke", "despite"))
+_EXPLAINED: Final = frozenset(
+    stem(word) for word in ("violation", "violate", "breach", "collapse", "broke", "despite")
+)
 _NOUNS: Final = ("presence", "absence")
 
 
@@ -93,7 +95,9 @@ def _state(draft: Draft, a: Predicate, b: Predicate) -> str:
     first, second = (around(every[p.sentence], p.at, p.at + 1, 14) for p in (a, b))
     if _EXPLAINED.intersection(first.stems | second.stems):
         return ""
-    shared = {_COUNTRY.get(key, key) for key in first.stems} & {_COUNTRY.get(key, key) for key in second.stems}
+    shared = {_COUNTRY.get(key, key) for key in first.stems} & {
+        _COUNTRY.get(key, key) for key in second.stems
+    }
     named = {_COUNTRY.get(stem(key), stem(key)) for key in first.names} & shared
     return min(named) if named and len(shared) >= 2 else ""
 

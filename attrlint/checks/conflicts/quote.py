@@ -5,6 +5,7 @@ from typing import Final
 
 from attrlint.attribution.attributions import attributions
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.language.listed import listed
 from attrlint.language.names import names
 from attrlint.language.sameness import Departure, Place, departures, repeats
 from attrlint.language.sentences import sentences
@@ -16,8 +17,8 @@ from attrlint.span import Span
 
 ASPECTS: Final = ("words", "headline", "speaker")
 _DISPLAY: Final = ("headline", "summary", "caption", "heading")
-_TURNING: Final = frozenset("against for within without before after above below never always no not more less".split())
-_FIRST_PERSON: Final = frozenset("i me my we our i'm i've".split())
+_TURNING: Final = listed("against for within without before after above below never always no not more less")
+_FIRST_PERSON: Final = listed("i me my we our i'm i've")
 
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
@@ -36,7 +37,12 @@ def _words(draft: Draft) -> Iterator[Conflict]:
             continue
         done.add(pair)
         first, second = _text(one, departure.one), _text(other, departure.other)
-        if _other_words(first, second) and not (first[0].isupper() and second[0].isupper()) and not _edited(one, departure.one) and not _edited(other, departure.other):
+        if (
+            _other_words(first, second)
+            and not (first[0].isupper() and second[0].isupper())
+            and not _edited(one, departure.one)
+            and not _edited(other, departure.other)
+        ):
             here, there = _place(draft, departure.other), _place(draft, departure.one)
             yield Conflict("words", here, (there,), second, first, _context(one, departure.one))
 
@@ -90,7 +96,9 @@ def _headlines(draft: Draft) -> Iterator[Conflict]:
                 continue
             if _one_apart(keys, theirs) and _retold(every, place, other):
                 here, there = _place(draft, place), _place(draft, other)
-                yield Conflict("headline", here, (there,), _text(words, place), _text(every[other.sentence], other))
+                yield Conflict(
+                    "headline", here, (there,), _text(words, place), _text(every[other.sentence], other)
+                )
     yield from _framed(draft, stretches)
 
 
@@ -115,9 +123,15 @@ def _framed(draft: Draft, stretches: list[Place]) -> Iterator[Conflict]:
             for at in range(1, len(others) - 2):
                 if others.lower[at : at + 3] == after and others.quoted[at - 1] and index != place.sentence:
                     word = others.lower[at - 1]
-                    if stem(word) != stem(words.lower[place.first]) and word.isalpha() and word not in STARTERS:
+                    if (
+                        stem(word) != stem(words.lower[place.first])
+                        and word.isalpha()
+                        and word not in STARTERS
+                    ):
                         span = found[index].place(others.starts[at - 1], others.ends[at - 1])
-                        yield Conflict("headline", _place(draft, place), (span,), words.words[place.first], word)
+                        yield Conflict(
+                            "headline", _place(draft, place), (span,), words.words[place.first], word
+                        )
 
 
 def _quoted_stretches(draft: Draft) -> Iterator[Place]:
@@ -145,6 +159,7 @@ def _one_apart(a: list[str], b: list[str]) -> bool:
 
 def _retold(every: tuple[Tokens, ...], one: Place, other: Place) -> bool:
     """True where the sentences around two quotations share what they are about."""
+
     def about(place: Place) -> set[str]:
         words = every[place.sentence]
         kept = (w for w, q in zip(words.lower, words.quoted, strict=True) if not q and len(w) > 3)
@@ -189,10 +204,11 @@ def _speaker(draft: Draft, place: Place) -> tuple[str, Span] | None:
         source = known.get(attribution.source_id) if attribution.source_id is not None else None
         if not source or not attribution.source or attribution.quote != "direct":
             continue
-        if attribution.sentence == place.sentence and any(part.overlaps(span) for part in attribution.content):
-            # a pronoun's owner is a guess, and a guess is no ground for a contradiction
-            if source.name.split()[-1] in attribution.source.cut(draft.text):
-                return source.name, attribution.source
+        covers = any(part.overlaps(span) for part in attribution.content)
+        # a pronoun's owner is a guess, and a guess is no ground for a contradiction
+        named = source.name.split()[-1] in attribution.source.cut(draft.text)
+        if attribution.sentence == place.sentence and covers and named:
+            return source.name, attribution.source
     return None
 
 

@@ -51,7 +51,7 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
 
 
 def _misnamed(draft: Draft) -> Iterator[Conflict]:
-    """ "The Vermont governor", where nobody in the draft is a governor and the one just named is a senator."""
+    """ "The Vermont governor", where nobody in the draft is one and the one just named is a senator."""
     held = [role for role in draft.layer(roles) if role.kind == "office" and role.value in _ELECTED]
     known = {_ONE_AT_A_TIME[role.value] for role in held}
     everyone = draft.layer(people)
@@ -71,13 +71,24 @@ def _misnamed(draft: Draft) -> Iterator[Conflict]:
             if near and len(owners) == 1:
                 role = held[0]
                 span = found[index].place(words.starts[at - 1], words.ends[at])
-                yield Conflict("title", span, (role.span,), value, role.value, everyone[role.person].name.text)
+                yield Conflict(
+                    "title", span, (role.span,), value, role.value, everyone[role.person].name.text
+                )
 
 
 def _definite(words: Tokens, at: int) -> bool:
     """True for "the senator" and "the Vermont senator", false for an office, a race or a named holder."""
     after = words.words[at + 1] if at + 1 < len(words) else ""
-    if after[:1].isupper() or after.lower() in ("of", "race", "candidate", "general", "election", "seat", "and", "or"):
+    if after[:1].isupper() or after.lower() in (
+        "of",
+        "race",
+        "candidate",
+        "general",
+        "election",
+        "seat",
+        "and",
+        "or",
+    ):
         return False
     if words.lower[at + 1 : at + 3] in (["'s", "office"], ["'s", "race"], ["'s", "mansion"], ["'s", "seat"]):
         return False

@@ -14,26 +14,45 @@ from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
 ASPECTS: Final = ("denied",)
-_DENYING: Final = listed("deny denies denied denying denial denials disavow disavows disavowed disclaim")
+_DENYING: Final = listed(
+    """
+    deny denies denied denying denial denials disavow disavows disavowed disclaim
+    """
+)
 _TURNS: Final = ("while", "but", "although", "though", "yet", "even")
 _NOT_STATEMENTS: Final = listed(
     """
-    bail parole request requests motion appeal appeals petition permit permits visa visas access entry permission
-    coverage benefits care service services claim claims application applications bid loan loans license
-    opportunity right rights justice victory chance status asylum treatment medicaid funding
+    bail parole request requests motion appeal appeals petition permit permits visa visas access entry
+    permission coverage benefits care service services claim claims application applications bid loan
+    loans license opportunity right rights justice victory chance status asylum treatment medicaid funding
     """
 )
 """What is denied to somebody, and not by somebody."""
 
 _SOURCED: Final = listed(
     """
-    according said says say saying told tells reported reports report found finds showed shows show alleged
-    alleges allege claim claims claimed accused suggests suggested evidence records documents documented prosecutors
-    investigators critics believes believe testified wrote court jury judge ruled reportedly apparently allegedly
-    sources acknowledged admitted conceded confirmed added argued insisted insists maintains added noted
+    according said says say saying told tells reported reports report found finds showed shows show
+    alleged alleges allege claim claims claimed accused suggests suggested evidence records documents
+    documented prosecutors investigators critics believes believe testified wrote court jury judge ruled
+    reportedly apparently allegedly sources acknowledged admitted conceded confirmed added argued insisted
+    insists maintains added noted
     """
 )
-"""Words of the contrasting clause that give its ground: then two sides stand against each other, as they may."""
+"""Words of the contrasting clause that give its ground: then two sides stand against each other."""
+
+
+_ACTING: Final = frozenset(
+    map(
+        stem,
+        listed(
+            """
+            conduct negotiate hold meet talk work plan prepare continue pay receive sell buy send run build
+            push seek use take make move discuss arrange fund own operate keep proceed lobby
+            """
+        ),
+    )
+)
+"""What goes on behind a denial, as verbs in the present."""
 
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
@@ -99,23 +118,11 @@ def _asserts(words: Tokens, first: int, last: int) -> bool:
     inside = words.lower[first:last]
     if last - first < 4 or any(words.quoted[first:last]) or _SOURCED.intersection(inside):
         return False
-    if {"would", "could", "may", "might", "if", "will", "not", "n't"}.intersection(inside) or any(map(is_negative, inside)):
+    if {"would", "could", "may", "might", "if", "will", "not", "n't"}.intersection(inside) or any(
+        map(is_negative, inside)
+    ):
         return False
-    return any(word in BE or word in HAVE or is_past(word) or _present(word) for word in inside[1:])
-
-
-def _present(word: str) -> bool:
-    """A likely plain or "-s" form in a list of verbs for what goes on behind a denial."""
-    return stem(word) in _ACTING
-
-
-_ACTING: Final = frozenset(
-    stem(word)
-    for word in (
-        "conduct negotiate hold meet talk work plan prepare continue pay receive sell buy send run build push seek "
-        "use take make move discuss arrange fund own operate keep proceed lobby"
-    ).split()
-)
+    return any(word in BE or word in HAVE or is_past(word) or stem(word) in _ACTING for word in inside[1:])
 
 
 def _attributed(draft: Draft, index: int, clause: tuple[int, int], at: int) -> bool:
@@ -125,7 +132,9 @@ def _attributed(draft: Draft, index: int, clause: tuple[int, int], at: int) -> b
     span = sentence.place(words.starts[clause[0]], words.ends[clause[1] - 1])
     denial = sentence.place(words.starts[at], words.ends[at])
     return any(
-        attribution.sentence == index and attribution.cue.overlaps(span) and not attribution.cue.overlaps(denial)
+        attribution.sentence == index
+        and attribution.cue.overlaps(span)
+        and not attribution.cue.overlaps(denial)
         for attribution in draft.layer(attributions).all
         if attribution.tier in ("speech", "writing", "document")
     )
@@ -137,7 +146,9 @@ def _denial(words: Tokens, at: int) -> tuple[int, int]:
         start = next((i for i in range(at, max(-1, at - 7), -1) if words.lower[i] == "despite"), at)
         return start, at + 1
     last = at + 1
-    while last < min(len(words), at + 5) and words.lower[last][0].isalnum() and words.lower[last] not in _TURNS:
+    while (
+        last < min(len(words), at + 5) and words.lower[last][0].isalnum() and words.lower[last] not in _TURNS
+    ):
         last += 1
     return at, last
 
