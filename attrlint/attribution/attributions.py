@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 from attrlint.attribution.anonymity import Anonymity, AnonymityWords, anonymity, anonymity_words
 from attrlint.attribution.contents import content
 from attrlint.attribution.continuing import with_continued_quotes
-from attrlint.attribution.cues import Cue, cues
+from attrlint.attribution.cue import Cue
+from attrlint.attribution.cues import cues
 from attrlint.attribution.gathering import Citation, Through, gather
 from attrlint.attribution.governing import Clauses, antecedent
 from attrlint.attribution.identity import Identities

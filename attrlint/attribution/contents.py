@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from attrlint.attribution.cues import Cue
+from attrlint.attribution.cue import Cue
 from attrlint.attribution.model import Quoting
 from attrlint.language.function_words import CLOSERS, WEEKDAYS, is_adverb
 from attrlint.language.phrases import Range, phrase_after

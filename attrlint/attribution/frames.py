@@ -29,6 +29,7 @@ from attrlint.language.tokens import Tokens
 _CLAUSE_OPENERS = listed("he she they we i it there you")
 _NEVER_NOUNS = listed("say says argue argues insist insists tell tells contend contends")
 _COUNTED_PEOPLE = listed("some many most several few both all others people")
+_SAID_BY_CROWDS = frozenset({"that", "clause", "object", "whether", "to", "quote"})
 _NO_FRAME = ADVERBS & {"only"}
 
 
@@ -54,7 +55,7 @@ def voice(tokens: Tokens, i: int, form: Form) -> str:
     follows = tokens.lower[i + 1] if i + 1 < len(tokens) else ""
     if form in ("plain", "s") and tokens.lower[i] in _NEVER_NOUNS:
         return _plain_voice(tokens, j, left) if form == "plain" and left in ("to", *MODALS) else "finite"
-    if form == "plain" and left in _COUNTED_PEOPLE:
+    if form == "plain" and left in _COUNTED_PEOPLE and frame(tokens, i) in _SAID_BY_CROWDS:
         return "finite"
     if left in DETERMINERS or left[:1].isdigit() or left in ("'s", "'") or not left:
         return "noun"

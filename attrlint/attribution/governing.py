@@ -15,12 +15,13 @@ from attrlint.language.tokens import Tokens
 
 RELATIVE: Final = frozenset({"who", "which", "that", "whose"})
 _IMPERSONAL: Final = BE | HAVE | MODALS | listed("seems seemed appears appeared")
+_GROUP: Final = BE | HAVE | MODALS | listed("started began begun continued kept begin continue keep start")
 _EMPTY: Final = frozenset({"it", "there"})
 _PAIRED: Final = {")": "(", "—": "—", "–": "–", "--": "--", ",": ","}
 _COORDINATES: Final = frozenset({"and", "or", "but", "then"})
 _DEEPEST: Final = 5
 _FARTHEST: Final = 90
-_LONGEST_RELATIVE: Final = 14
+_LONGEST_RELATIVE: Final = 20
 _NOT_FINITE: Final = frozenset({"'s", "been", "being", "be", "having"})
 _IRREGULAR: Final = listed(
     """
@@ -59,7 +60,7 @@ def over_relative(words: Tokens, found: Range) -> Range:
 
 def verb_group(words: Tokens, i: int) -> int:
     """First word of the auxiliaries and adverbs that stand directly before word `i`."""
-    while i > 0 and (words.lower[i - 1] in BE | HAVE | MODALS or is_adverb(words.lower[i - 1])):
+    while i > 0 and (words.lower[i - 1] in _GROUP or is_adverb(words.lower[i - 1])):
         i -= 1
     return i
 

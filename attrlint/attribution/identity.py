@@ -94,7 +94,8 @@ class Identities:
 
     def _people_in(self, sentence: int, before: int, sex: str) -> list[str]:
         """People named outside quotation in a sentence before a word, who may be of a sex."""
-        found, owners = [], []
+        found: list[str] = []
+        owners: list[str] = []
         for name in self._names[sentence]:
             key = self._known.person_key(name)
             if (

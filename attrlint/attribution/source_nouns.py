@@ -48,7 +48,8 @@ def _is_agent(head: str) -> bool:
 
 def is_source_noun(noun: str, nouns: SourceNouns) -> bool:
     """True where a noun (lower case, singular) stands for people, papers, bodies or a crowd."""
-    return noun in nouns.document or noun in nouns.person or noun in nouns.crowd or noun in nouns.body
+    lists = (nouns.document, nouns.person, nouns.crowd, nouns.body)
+    return any(noun in words for words in lists) or _is_agent(noun)
 
 
 def noun_kind(head: str, plural: bool, nouns: SourceNouns) -> SourceKind:

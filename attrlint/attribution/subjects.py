@@ -6,7 +6,7 @@ of a passive, through "who", and for participles and second verbs the subject of
 
 from typing import Final
 
-from attrlint.attribution.cues import Cue
+from attrlint.attribution.cue import Cue
 from attrlint.attribution.governing import Clauses, after_comma, verb_group
 from attrlint.attribution.source_nouns import SourceNouns
 from attrlint.language.function_words import (

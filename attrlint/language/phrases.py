@@ -22,6 +22,7 @@ from attrlint.language.function_words import (
     is_negative,
 )
 from attrlint.language.listed import listed
+from attrlint.language.nouns import is_plural
 from attrlint.language.tokens import Tokens
 
 Range = tuple[int, int]
@@ -123,7 +124,19 @@ def _joins_names(words: Tokens, i: int) -> bool:
     left, right = words.words[i - 1], words.words[i + 1]
     if left[0].isupper() and right[0].isupper():
         return True
+    if is_plural(words.lower[i - 1]) and not right[0].isupper() and _opens_clause(words, i - 1):
+        return True
     return words.lower[i + 1] in DETERMINERS and _determined(words, i - 1) and not right[0].isupper()
+
+
+def _opens_clause(words: Tokens, i: int) -> bool:
+    """ "Advocates and…", "Former officials and…": at most three words, and the sentence or clause begins."""
+    for j in range(i, max(-1, i - 4), -1):
+        if not words.words[j][0].isalnum():
+            return j < i
+        if not nominal(words, j) or words.lower[j] in FINITE:
+            return False
+    return i < 4
 
 
 def _determined(words: Tokens, i: int) -> bool:
@@ -182,6 +195,8 @@ def _goes_on(words: Tokens, i: int) -> bool:
         )
     if word in ("and", "&"):
         return follows > i and words.words[follows][0].isupper() and words.words[i - 1][0].isupper()
-    if word in _PRONOUNS or word in FINITE or word in _TIME_WORDS or not nominal(words, i):
+    if word in _PRONOUNS or word in FINITE or not nominal(words, i):
+        return False
+    if word in _TIME_WORDS and not (words.words[i][0].isupper() and words.words[follows][0].isupper()):
         return False
     return word not in DETERMINERS or words.lower[i - 1] in _JOINERS | _BEFORE_DETERMINERS
