@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
-from pathlib import PurePath
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,11 +12,11 @@ from attrlint.config import isolated
 from attrlint.finding import Finding
 from attrlint.language.sentences import sentences
 from attrlint.lint import lint_draft
-from attrlint.reading.draft import FILLER, SEAM, Draft
+from attrlint.reading.draft import Draft
 from attrlint.reading.reader import SUFFIXES, read_draft
 from attrlint.span import Position
 from tests.conftest import ROOT
-from tests.reading.seen import keeps_promises
+from tests.reading.seen import keeps_promises, words
 
 CONFIG = isolated()
 # rules that are off by default are as bound by these promises as the others
@@ -30,6 +30,8 @@ FRONT = "---\ntitle: Town counts its trees\n---\n\n"
 NEUTRAL = "The square is paved with brick. A bench stands under each tree.\n\n"
 BY_PLACE = {
     "single-anonymous-source": "looks at the first paragraphs only",
+    "opposite-claims": "holds what the first sentences say is so against the rest",
+    "affirmed-and-denied": "does so too",
     "hard-draft": "weighs the draft as a whole",
 }
 """Rules for which a paragraph at the top is a reason to say something else."""
@@ -103,9 +105,8 @@ def ends(finding: Finding) -> list[Position]:
     return [finding.start, finding.end, *(p for r in finding.related for p in (r.start, r.end))]
 
 
-@quick
-@given(texts, paths)
-def test_every_finding_s_span_slices_to_its_text(text: str, path: str) -> None:
+def spans_slice(text: str, path: str) -> None:
+    """Every finding's span cuts its text out of the draft, and its lines and columns say the same place."""
     draft, findings = linted(text, path)
     for finding in findings:
         assert finding.rule != "internal-fault", finding.message
@@ -116,9 +117,8 @@ def test_every_finding_s_span_slices_to_its_text(text: str, path: str) -> None:
         assert all(place == draft.position(place.offset) for place in ends(finding))
 
 
-@quick
-@given(texts, paths)
-def test_blocks_and_sentences_tile_the_prose(text: str, path: str) -> None:
+def sentences_tile(text: str, path: str) -> None:
+    """Blocks and sentences stand one after the other, and no word of the prose is outside of them."""
     draft = read_draft(text, path, CONFIG.words)
     keeps_promises(draft)
     at = 0
@@ -128,29 +128,22 @@ def test_blocks_and_sentences_tile_the_prose(text: str, path: str) -> None:
         assert block.kind != "code"
         assert block.span.holds(sentence.span)
         assert at <= sentence.span.start < sentence.span.end
-        assert not _words(draft.prose[at : sentence.span.start])
+        assert not words(draft.prose[at : sentence.span.start])
         at = sentence.span.end
-    assert not _words(draft.prose[at:])
+    assert not words(draft.prose[at:])
 
 
-def _words(prose: str) -> str:
-    return prose.translate({ord(FILLER): None, ord(SEAM): None}).strip()
-
-
-@quick
-@given(texts, paths, st.sampled_from(["\r\n", "\r"]))
-def test_line_ends_move_findings_and_change_none(text: str, path: str, line_end: str) -> None:
-    _, plain = linted(text, path)
-    _, other = linted(text.replace("\n", line_end), path)
+def line_ends_move(text: str, path: str, line_end: str) -> None:
+    """Other line ends change no finding, and no line or column of one."""
+    plain, other = linted(text, path)[1], linted(text.replace("\n", line_end), path)[1]
     assert told(other) == told(plain)
     assert [[(p.line, p.column) for p in ends(f)] for f in other] == [
         [(p.line, p.column) for p in ends(f)] for f in plain
     ]
 
 
-@quick
-@given(texts, paths)
-def test_forms_of_accents_move_findings_and_change_none(text: str, path: str) -> None:
+def accents_move(text: str, path: str) -> None:
+    """Letters with accents in one piece or in two change no finding, and none stands behind other words."""
     one, composed = linted(unicodedata.normalize("NFC", text), path)
     other, decomposed = linted(unicodedata.normalize("NFD", text), path)
     assert told(decomposed) == told(composed)
@@ -158,6 +151,39 @@ def test_forms_of_accents_move_findings_and_change_none(text: str, path: str) ->
         assert [p.line for p in ends(a)] == [p.line for p in ends(b)]
         before, after = one.text[: a.start.offset], other.text[: b.start.offset]
         assert before == unicodedata.normalize("NFC", after)
+
+
+@quick
+@given(texts, paths)
+def test_every_finding_s_span_slices_to_its_text(text: str, path: str) -> None:
+    spans_slice(text, path)
+
+
+@quick
+@given(texts, paths)
+def test_blocks_and_sentences_tile_the_prose(text: str, path: str) -> None:
+    sentences_tile(text, path)
+
+
+@quick
+@given(texts, paths, st.sampled_from(["\r\n", "\r"]))
+def test_line_ends_move_findings_and_change_none(text: str, path: str, line_end: str) -> None:
+    line_ends_move(text, path, line_end)
+
+
+@quick
+@given(texts, paths)
+def test_forms_of_accents_move_findings_and_change_none(text: str, path: str) -> None:
+    accents_move(text, path)
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+def test_a_sample_draft_keeps_every_promise(sample: Path) -> None:
+    text = sample.read_bytes().decode()
+    spans_slice(text, sample.name)
+    sentences_tile(text, sample.name)
+    line_ends_move(text, sample.name, "\r\n")
+    accents_move(text, sample.name)
 
 
 @quick
@@ -178,12 +204,3 @@ def test_a_paragraph_at_the_top_moves_findings_and_changes_none(text: str) -> No
 @given(texts, paths)
 def test_linting_twice_gives_the_same(text: str, path: str) -> None:
     assert linted(text, path)[1] == linted(text, path)[1]
-
-
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: PurePath(path).name)
-def test_a_sample_draft_keeps_every_promise(sample: PurePath) -> None:
-    text = (ROOT / sample).read_bytes().decode()
-    test_every_finding_s_span_slices_to_its_text.hypothesis.inner_test(text, sample.name)
-    test_blocks_and_sentences_tile_the_prose.hypothesis.inner_test(text, sample.name)
-    test_line_ends_move_findings_and_change_none.hypothesis.inner_test(text, sample.name, "\r\n")
-    test_forms_of_accents_move_findings_and_change_none.hypothesis.inner_test(text, sample.name)
