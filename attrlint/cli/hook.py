@@ -1,12 +1,35 @@
 """The commit hook as it stands in a repo's `.pre-commit-config.yaml`."""
 
+import json
 import re
+from importlib.metadata import PackageNotFoundError, distribution
 from typing import Any, Final
 
 from attrlint import __version__
 from attrlint.reading.reader import SUFFIXES
 
 CONFIG: Final = ".pre-commit-config.yaml"
+
+
+def requirement(origin: str | None) -> str:
+    """What pip is to install for the hook: this version, or what was installed here from elsewhere.
+
+    `origin` is the text of the installed package's direct_url.json, None where it came from an index.
+    """
+    if not origin:
+        return f"attrlint=={__version__}"
+    told = json.loads(origin)
+    vcs = told.get("vcs_info")
+    return f"attrlint @ {vcs['vcs']}+{told['url']}@{vcs['commit_id']}" if vcs else f"attrlint @ {told['url']}"
+
+
+def _origin() -> str | None:
+    try:
+        return distribution("attrlint").read_text("direct_url.json")
+    except PackageNotFoundError:
+        return None
+
+
 _ENDINGS: Final = "|".join(suffix.lstrip(".") for suffix in SUFFIXES)
 HOOK: Final = rf"""- repo: local
   hooks:
@@ -15,7 +38,7 @@ HOOK: Final = rf"""- repo: local
       entry: attrlint check --force-exclude
       args: [--]
       language: python
-      additional_dependencies: [attrlint=={__version__}]
+      additional_dependencies: ['{requirement(_origin())}']
       files: (?i)\.({_ENDINGS})$
       verbose: true
       require_serial: true

@@ -1,11 +1,14 @@
 """Adding the commit hook to a file that others wrote: their words stay."""
 
+import json
+
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from attrlint.cli.hook import HOOK, with_hook
+from attrlint import __version__
+from attrlint.cli.hook import HOOK, requirement, with_hook
 
 OTHERS = """\
 # our hooks
@@ -70,3 +73,18 @@ def test_whatever_stands_there_is_kept_or_left_alone(text: str) -> None:
     changed = with_hook(text)
     if changed is not None and changed != text:
         assert yaml.safe_load(changed)["repos"][-1:] == yaml.safe_load(HOOK)
+
+
+@pytest.mark.parametrize(
+    ("origin", "wanted"),
+    [
+        (None, f"attrlint=={__version__}"),
+        ({"url": "file:///opt/attrlint", "dir_info": {}}, "attrlint @ file:///opt/attrlint"),
+        (
+            {"url": "https://example.org/a.git", "vcs_info": {"vcs": "git", "commit_id": "0f3"}},
+            "attrlint @ git+https://example.org/a.git@0f3",
+        ),
+    ],
+)
+def test_the_hook_installs_what_is_installed_here(origin: dict[str, object] | None, wanted: str) -> None:
+    assert requirement(json.dumps(origin) if origin else None) == wanted
