@@ -46,20 +46,13 @@ def wrapped(text: str, width: int, indent: str = "", used: int = 0) -> str:
     return f"\n{indent}".join([*lines, line])
 
 
-def one_line(text: str, width: int) -> str:
-    """`text` made visible on one line of at most `width` columns: whole sentences where one fits.
-
-    Where not even the first sentence fits, … stands for the words left out.
-    """
-    flat = visible(" ".join(text.split()))
-    if columns(flat) <= width:
-        return flat
+def opening(text: str, width: int) -> str:
+    """The first sentences of `text`: as many as fit in `width` columns, and the first one always, whole."""
     kept, sentences = "", ""
-    for word in flat.split(" "):
-        longer = f"{kept} {word}" if kept else word
-        if columns(longer) > width - 2:
+    for word in text.split():
+        kept = f"{kept} {word}" if kept else word
+        if sentences and columns(kept) > width:
             break
-        kept = longer
         if word.rstrip('"”’)').endswith((".", "!", "?")):
             sentences = kept
-    return sentences or (f"{kept} …" if kept else f"{flat[: width - 1]}…")
+    return sentences or kept

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from attrlint.finding import Finding
-from attrlint.reports.columns import columns, one_line, wrapped
+from attrlint.reports.columns import columns, opening, wrapped
 from attrlint.reports.excerpt import excerpt
 from attrlint.reports.paint import Paint, painter
 from attrlint.reports.report import Linted, Told
@@ -49,7 +49,7 @@ class _Entry:
             if related.path == finding.path:
                 yield from self._excerpt(related.start, related.end, "-", "info")
         if self.why:
-            yield self._note("why", one_line(self.why, self.columns - self.gutter - 9))
+            yield self._note("why", opening(self.why, self.columns - self.gutter - 9))
         if finding.help:
             yield self._note("help", finding.help)
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from attrlint.reports.columns import columns, one_line, wrapped
+from attrlint.reports.columns import columns, opening, wrapped
 
 WORDS = st.lists(st.text("abcdé日", min_size=1, max_size=12), min_size=1, max_size=60)
 
@@ -15,15 +15,18 @@ def test_wrapped_keeps_the_words_and_the_width(words: list[str], width: int, use
 
 
 @given(WORDS, st.integers(24, 80))
-def test_one_line_fits_and_says_that_it_was_cut(words: list[str], width: int) -> None:
-    text = one_line(" ".join(words), width)
-    assert columns(text) <= width
-    assert text == " ".join(words) or text.endswith(" …")
+def test_an_opening_is_the_beginning_and_never_half_a_sentence(words: list[str], width: int) -> None:
+    told = " ".join(f"{word}." for word in words)
+    kept = opening(told, width)
+    assert told.startswith(kept)
+    assert kept.endswith(".")
+    assert columns(kept) <= max(width, columns(words[0]) + 1)
 
 
-def test_one_line_prefers_whole_sentences() -> None:
-    assert one_line('It hides who speaks. "Who?" And then it goes on.', 30) == 'It hides who speaks. "Who?"'
-    assert one_line("It hides who speaks. And then it goes on.", 14) == "It hides who …"
+def test_an_opening_is_as_many_sentences_as_fit() -> None:
+    assert opening('It hides who speaks. "Who?" And then it goes on.', 30) == 'It hides who speaks. "Who?"'
+    assert opening("It hides who speaks. And then it goes on.", 14) == "It hides who speaks."
+    assert opening("no  end", 3) == "no end"
 
 
 def test_columns() -> None:
