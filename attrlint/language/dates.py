@@ -130,7 +130,8 @@ def _moment(draft: Draft, index: int, words: Tokens, at: int) -> Moment | None:
         weekday, plural = WEEKDAYS[lower], lower.endswith("days")
         marks.append((end, end + 1))
         end += 1
-        step = end + 1 if words.lower[end : end + 1] == [","] else end
+        step = end + (words.lower[end : end + 1] == ["."])
+        step += words.lower[step : step + 1] == [","]
         rest = _calendar(words, step)
         if rest:
             day, month, year, end = rest
@@ -156,7 +157,7 @@ def _is_weekday(words: Tokens, at: int) -> bool:
     lower = words.lower[at].rstrip(".")
     if lower not in WEEKDAYS or not words.words[at][0].isupper():
         return False
-    return lower not in _SHORT_WEEKDAYS or words.words[at].endswith(".")
+    return lower not in _SHORT_WEEKDAYS or "." in (words.words[at][-1], *words.words[at + 1 : at + 2])
 
 
 def _calendar(words: Tokens, at: int) -> tuple[int, int, int, int] | None:
@@ -212,5 +213,5 @@ def _counts(words: Tokens, at: int) -> bool:
     return (
         before in ("$", "£", "€", "#", "no.", "/", ".")
         or after in ("%", "percent", "people", "/", "-")
-        or (after.endswith("s") and len(after) > 4 and before not in ("in", "since", "the", "of", "by", "a"))
+        or (after.endswith("s") and len(after) > 3 and before not in ("in", "since", "the", "of", "by", "a"))
     )

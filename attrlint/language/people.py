@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from attrlint.language.given_names import GIVEN_NAMES
+from attrlint.language.given_sexes import sex_of
 from attrlint.language.names import Name, names
 from attrlint.language.titles import ADDRESS
 from attrlint.reading.draft import Draft
@@ -96,7 +97,12 @@ def _whose(
     return ""
 
 
+def _sex(name: Name) -> str:
+    """By the form of address before a name, or by its given name."""
+    return ADDRESS.get(name.title.rstrip("."), "") or sex_of(name.words[0])
+
+
 def _of_sex(bearers: Sequence[str], full: dict[str, Name], sex: str) -> str:
-    """The one bearer whom a form of address elsewhere gives this sex, or "" where that cannot be told."""
-    fit = [key for key in bearers if ADDRESS.get(full[key].title.rstrip("."), sex) == sex]
+    """The one bearer who can be of this sex, or "" where that cannot be told."""
+    fit = [key for key in bearers if _sex(full[key]) in (sex, "")]
     return fit[0] if len(fit) == 1 else ""

@@ -204,7 +204,8 @@ def _description(
     while end < min(len(words), at + 9) and words.lower[end] not in _PHRASE_ENDS:
         end += 1
     inside = words.lower[at:end]
-    if not inside or _NOT_THEIRS.intersection(inside):
+    # "the mayor's rival" is not the mayor
+    if words.lower[end : end + 1] == ["'s"] or not inside or _NOT_THEIRS.intersection(inside):
         return
     past = any(word.strip("-") in _PAST or word.startswith(("ex-", "then-")) for word in inside)
     for i in range(at, end):

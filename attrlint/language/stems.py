@@ -26,7 +26,7 @@ _IRREGULAR_FORMS: Final = """
 _IRREGULAR: Final = dict(pair.split("=") for pair in _IRREGULAR_FORMS.split())
 _KEEP: Final = listed(
     """
-    news series species always perhaps across less class press congress during nothing
+    news series species always perhaps across less class press congress during nothing united
     """
 )
 _VOWELS: Final = "aeiou"

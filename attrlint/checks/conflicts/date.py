@@ -78,7 +78,7 @@ def _retold(draft: Draft) -> Iterator[Conflict]:
                 continue
             strangers = len(a.near.names ^ b.near.names) > len(a.near.names & b.near.names) + 2
             if (len(shared) >= (0.5 if verb else 0.8) * least or len(shared) == least) and not strangers:
-                yield _conflict("retold", a.moment, b.moment, verb)
+                yield _conflict("retold", a.moment, b.moment, "event")
 
 
 def _values(moment: Moment) -> tuple[int, int, int, int]:

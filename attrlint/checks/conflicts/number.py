@@ -161,9 +161,8 @@ def _odd_one(a: _Mention, b: _Mention, bucket: list[_Mention]) -> tuple[_Mention
 def _conflict(aspect: str, odd: Quantity, others: list[_Mention], bucket: list[_Mention]) -> Conflict:
     against = others[0].quantity
     agreeing = [m.quantity.span for m in bucket if m.quantity != against and _same(m.quantity, against)]
-    return Conflict(
-        aspect, odd.span, (against.span, *agreeing)[:4], odd.written, against.written, against.noun
-    )
+    others_at = (against.span, *agreeing)[:4]
+    return Conflict(aspect, odd.span, others_at, odd.written, against.written, against.written.split()[-1])
 
 
 def _same(a: Quantity, b: Quantity) -> bool:

@@ -7,8 +7,9 @@ from typing import Final
 
 from attrlint.attribution.attributions import attributions
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.language.arguments import Argument
 from attrlint.language.places import COUNTRIES
-from attrlint.language.predicates import Argument, Predicate, predicates
+from attrlint.language.predicates import Predicate, predicates
 from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
 from attrlint.language.surroundings import around, same_scope

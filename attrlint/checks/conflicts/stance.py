@@ -41,6 +41,7 @@ _SOURCED: Final = listed(
 """Words of the contrasting clause that give its ground: then two sides stand against each other."""
 
 
+_HEDGES: Final = frozenset(("would", "could", "may", "might", "if", "will"))
 _ACTING: Final = frozenset(
     map(
         stem,
@@ -118,9 +119,8 @@ def _asserts(words: Tokens, first: int, last: int) -> bool:
     inside = words.lower[first:last]
     if last - first < 4 or any(words.quoted[first:last]) or _SOURCED.intersection(inside):
         return False
-    if {"would", "could", "may", "might", "if", "will", "not", "n't"}.intersection(inside) or any(
-        map(is_negative, inside)
-    ):
+    # "May" is a month
+    if _HEDGES.intersection(words.words[first:last]) or any(map(is_negative, inside)):
         return False
     return any(word in BE or word in HAVE or is_past(word) or stem(word) in _ACTING for word in inside[1:])
 

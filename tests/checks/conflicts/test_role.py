@@ -1,0 +1,63 @@
+"""Two roles of one person."""
+
+import pytest
+
+from attrlint.checks.conflicts.role import conflicts
+from tests.checks.conflicts.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect", "here", "other"),
+    [
+        (
+            "We saw Secretary Ana Noll. “No,” said Attorney General Noll.",
+            "title",
+            "Attorney General",
+            "Secretary",
+        ),
+        ("Sen. Mia Cole spoke. They met Gov. Mia Cole.", "title", "Gov.", "Sen."),
+        ("Senator Carl Lund spoke. They asked the Vermont governor.", "title", "Vermont governor", "Senator"),
+        ("Sen. Mia Cole (D., Lund) spoke. Cole, a Harlow Republican, left.", "party", "Republican", "D"),
+        ("Owen Tate, 52, came. Later Owen Tate, 54, left.", "age", "54", "52"),
+        (
+            "We met Mia Katz of Lund University. “No,” said Harlow’s Katz.",
+            "affiliation",
+            "Harlow",
+            "Lund University",
+        ),
+        (
+            "We met Ed Mo of the Civic Party. They met Ed Mo of the Labor Party.",
+            "affiliation",
+            "Labor Party",
+            "Civic Party",
+        ),
+        (
+            "We met Lund County District Attorney Ed Roe. Roe, the Harlow County prosecutor, left.",
+            "place",
+            "Harlow County",
+            "Lund County",
+        ),
+    ],
+)
+def test_two_roles(text: str, aspect: str, here: str, other: str) -> None:
+    assert told(conflicts, text) == [(aspect, here, (other,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then-Mayor Ed Roe came. Gov. Ed Roe left.",
+        "Former Gov. Ed Roe came. Sen. Ed Roe left.",
+        "Ed Roe, when he was attorney general, came. Gov. Ed Roe left.",
+        "Now Sen. Mia Cole came. They thanked Representative Cole.",
+        "Sen. Mia Cole, the majority leader, came. Mia Cole, chair of the panel, left.",
+        "Sen. Mia Cole (D., Lund) beat Ed Roe, a Republican.",
+        "Lt. Gov. Ed Roe came. “Gov. Roe,” they called.",
+        "Senator Carl Lund spoke. Gov. Ana Roe spoke. They asked the Vermont governor.",
+        "Senator Carl Lund spoke. The governor’s office is closed.",
+        "Owen Tate, 54, came. Carl Tate, 52, left.",
+        "We met Mia Katz of Lund University. “No,” said Katz of Lund.",
+    ],
+)
+def test_one_role_each(text: str) -> None:
+    assert told(conflicts, text) == []
