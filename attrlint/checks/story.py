@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from attrlint.checks.accused import unanswered
+from attrlint.attribution.accused import accused
 from attrlint.checks.check import Check, Hit, Words
 from attrlint.checks.citing import Citing, citings
 from attrlint.checks.expression import listed
-from attrlint.checks.nearness import paragraph_numbers
 from attrlint.checks.wording import Wording
+from attrlint.language.paragraphs import paragraph_numbers
 from attrlint.page import Page
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
@@ -154,7 +154,7 @@ def _plural_for_one(draft: Draft, cited: Sequence[Citing], options: Options) -> 
         source = one.source
         if source is None or source.kind != "unnamed-group" or one.definite or one.counted or one.named:
             continue
-        if one.pronoun or (options.heads and one.head not in options.heads):
+        if one.pronoun or (options.heads and one.head not in options.heads) or _reported(one, cited):
             continue
         near = list(_following(cited, at, numbers, options.above))
         voices = {other.source.id for other in near if other.source and other.source.kind == "named-person"}
@@ -163,6 +163,14 @@ def _plural_for_one(draft: Draft, cited: Sequence[Citing], options: Options) -> 
             name = other.source.name if other.source else other.words
             values = {"source": one.words, "other": name}
             yield Hit(one.span, values, ((other.span, "the one voice that follows"),))
+
+
+def _reported(one: Citing, cited: Sequence[Citing]) -> bool:
+    """ "Ruiz said that parents had asked": it is Ruiz who tells of them."""
+    return any(
+        other.source is not one.source and any(part.holds(one.span) for part in other.attribution.content)
+        for other in cited
+    )
 
 
 def _following(
@@ -177,10 +185,12 @@ def _following(
 
 
 def _accused_no_response(draft: Draft, _: Sequence[Citing], options: Options) -> Iterator[Hit]:
-    if options.accusing is None or options.answering is None:
+    accusing, answering = options.accusing, options.answering
+    if accusing is None or answering is None:
         return
-    for span, who in unanswered(draft, options.accusing, options.answering):
-        yield Hit(span, {"source": who})
+    for one in accused(draft, lambda s: accusing.found(s.text), lambda s: answering.stands_in(s.text)):
+        if one.response is None:
+            yield Hit(one.span, {"source": one.name})
 
 
 def _counts(n: int, of: int) -> dict[str, str]:
