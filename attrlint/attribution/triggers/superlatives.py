@@ -63,7 +63,7 @@ class Superlatives:
         if top and lower[max(0, at - 3) : at] == ["one", "of", "the"]:
             return Trigger("superlative", "one-of", at - 3, min(last, len(tokens)))
         for start, end in scopes:
-            if last < start <= at + _SCOPE_REACH and not _broken(tokens, last, start):
+            if last <= start <= at + _SCOPE_REACH and not _broken(tokens, last, start):
                 return Trigger("superlative", "top" if top else "first", at, end)
         return None
 
