@@ -11,6 +11,8 @@ SOURCE_KINDS: Final[tuple[SourceKind, ...]] = (
     "named-person", "named-organization", "document", "anonymous", "unnamed-person", "unnamed-group", "none"
 )  # fmt: skip
 Tier = Literal["speech", "writing", "stance", "belief", "document"]
+STATEMENTS: Final[tuple[Tier, ...]] = ("speech", "writing", "document")
+"""Tiers that count as statements: what was said, written or found, not what is felt or favoured."""
 Quoting = Literal["direct", "indirect", "mixed"]
 
 

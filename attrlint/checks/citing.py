@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from attrlint.attribution.attributions import attributions
 from attrlint.attribution.model import Attribution, Source
-from attrlint.checks.rows import name_rows
+from attrlint.attribution.rows import name_rows
 from attrlint.checks.tied import before_head, names_source, stem
 from attrlint.language.sentences import sentences
 from attrlint.reading.draft import Draft

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from attrlint.attribution.model import SOURCE_KINDS, Source
+from attrlint.attribution.rows import name_rows
 from attrlint.checks.check import Words
 from attrlint.checks.citing import Citing, citing_rows
 from attrlint.checks.expression import listed, read_expressions
 from attrlint.checks.nearness import Nearness, Window
 from attrlint.checks.outlets import Outlets
-from attrlint.checks.rows import name_rows
 from attrlint.checks.wording import Wording
 from attrlint.language.sentences import Sentence, sentences
 from attrlint.page import Page

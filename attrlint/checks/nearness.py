@@ -3,6 +3,7 @@
 import re
 from typing import Final, Literal, NamedTuple
 
+from attrlint.language.paragraphs import paragraph_numbers
 from attrlint.language.sentences import sentences
 from attrlint.page import Page
 from attrlint.reading.draft import Draft
@@ -10,7 +11,6 @@ from attrlint.reading.draft import Draft
 Unit = Literal["sentence", "paragraph"]
 
 _AMOUNT: Final = re.compile(r"(\d{1,3})\s+(sentence|paragraph)s?")
-_RUNNING: Final = ("paragraph", "list-item", "block-quote")
 
 
 class Amount(NamedTuple):
@@ -79,15 +79,3 @@ def _reach(draft: Draft, sentence: int, amount: Amount, step: Literal[-1, 1]) ->
     while 0 <= at + step < len(every) and abs(number[at + step] - home) <= amount.number:
         at += step
     return at
-
-
-def paragraph_numbers(draft: Draft) -> tuple[int, ...]:
-    """For every sentence the number of its paragraph; a heading or caption counts with what follows it."""
-    numbers: list[int] = []
-    count, last = 0, -1
-    for sentence in draft.layer(sentences):
-        if sentence.block != last and last >= 0 and draft.blocks[last].kind in _RUNNING:
-            count += 1
-        last = sentence.block
-        numbers.append(count)
-    return tuple(numbers)

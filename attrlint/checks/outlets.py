@@ -1,9 +1,9 @@
 """Newsrooms among the names of a draft."""
 
+from attrlint.attribution.rows import name_rows
 from attrlint.checks.alternation import plain
 from attrlint.checks.check import Words
 from attrlint.checks.citing import Citing
-from attrlint.checks.rows import name_rows
 from attrlint.language.names import names
 from attrlint.reading.draft import Draft
 

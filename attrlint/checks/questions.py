@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from attrlint.attribution.attributions import attributions
+from attrlint.attribution.rows import attribution_rows, bearers, name_rows
 from attrlint.checks.alternation import one_of, plain
 from attrlint.checks.check import Words
 from attrlint.checks.citing import Citing
 from attrlint.checks.expression import listed
 from attrlint.checks.outlets import Outlets
-from attrlint.checks.rows import attribution_rows, bearers, name_rows
 from attrlint.checks.wording import Wording
 from attrlint.page import Page
 from attrlint.reading.draft import Draft

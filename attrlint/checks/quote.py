@@ -7,8 +7,8 @@ from typing import Final
 
 from attrlint.attribution.attributions import attributions
 from attrlint.attribution.model import Attribution
+from attrlint.attribution.rows import attribution_rows
 from attrlint.checks.check import Check, Hit, Words
-from attrlint.checks.rows import attribution_rows
 from attrlint.language.quotes import Quote, quotes
 from attrlint.language.sentences import sentences
 from attrlint.page import Page
