@@ -22,9 +22,9 @@ CASES = [
         "The Lund report did not mention the spill. The Lund report mentioned the spill.",
         "negation", "mentioned", "mention",
     ),
-    ("# Raid halts Norland’s arms work\n\nMost arms sites in Norland are intact.", "state", "intact", "halts"),
+    ("# Raid halts Norland’s arms work\n\nThe arms sites in Norland are intact.", "state", "intact", "halts"),
     (
-        "# Ana Ruiz announces Norland ceasefire\n\nIn Norland, strikes continued, and Ana Ruiz left.",
+        "# Ana Ruiz hails Norland ceasefire\n\nIn Norland, strikes continued, and Ana Ruiz left.",
         "state", "continued", "ceasefire",
     ),
 ]  # fmt: skip

@@ -16,7 +16,7 @@ BRIDGE = "“We will never let them {} this bridge again,”"
             ("words", "cross", ("close",)),
         ),
         (
-            "# Crew honored for 'courageous achievement'\n\nIt won an “outstanding achievement” medal.",
+            "# Crew hailed for 'courageous achievement'\n\nThe crew won an “outstanding achievement” cup.",
             ("headline", "courageous achievement", ("outstanding achievement",)),
         ),
         (
