@@ -49,11 +49,28 @@ def _dispatch(arguments: list[str]) -> int:
 
         print(f"attrlint {__version__}")
         return CLEAN
+    if _is_slip(first):
+        return TROUBLE
     name, rest = (first, arguments[1:]) if first in COMMANDS else ("check", arguments)
     status: int = import_module(f"attrlint.cli.{name}").run(rest)
     # what is still held back is written here, where a reader that has left is told apart from a fault
     sys.stdout.flush()
     return status
+
+
+def _is_slip(first: str) -> bool:
+    """A command with a slip in it, which is no file either: said, so that it is not taken for a draft."""
+    import os
+
+    if first in COMMANDS or not first.isalpha() or os.path.lexists(first):
+        return False
+    from attrlint.cli.terminal import say
+    from attrlint.page.nearest import did_you_mean
+
+    near = did_you_mean(first, COMMANDS)
+    if near:
+        say(f"no command or file is called {first!r}: {near}")
+    return bool(near)
 
 
 def overview() -> str:

@@ -72,7 +72,7 @@ def read_additions(page: Page, words: Words | None) -> dict[str, tuple[str, ...]
     for name in page:
         if words is not None and name not in words:
             near = did_you_mean(name, words)
-            help = f"Lists: {', '.join(sorted(words))}."
+            help = "" if near else f"Lists: {', '.join(sorted(words))}."
             raise page.fault(name, f"no word list is called {name!r}" + (f": {near}" if near else ""), help)
     return {name: page.texts(name) for name in page}
 

@@ -183,3 +183,12 @@ def test_a_config_that_is_not_there(attrlint: Run) -> None:
     done = attrlint("--config", "gone.yaml", "bad.md")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "attrlint: gone.yaml: No such file or directory\n"
+
+
+def test_a_slip_in_a_command_is_not_taken_for_a_draft(repo: Path, attrlint: Run) -> None:
+    (repo / "draft.md").write_text(GOOD)
+    done = attrlint("chekc", "draft.md")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "attrlint: no command or file is called 'chekc': did you mean 'check'?\n"
+    (repo / "chekc").write_text(GOOD)
+    assert attrlint("chekc").returncode == 0
