@@ -19,6 +19,7 @@ from attrlint.language.function_words import (
 from attrlint.language.listed import listed
 from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
+from attrlint.language.tenses import is_past
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
@@ -167,7 +168,7 @@ def _counted(words: Tokens, end: int, kind: Kind) -> tuple[str, frozenset[str], 
     if stop == at:
         return "", frozenset(), end
     plural = _plural(words.lower[stop - 1])
-    if not plural and kind == "count" and stop != at + 1:
+    if not plural and kind == "count" and (stop != at + 1 or is_past(words.lower[at])):
         return "", frozenset(), end
     if not plural and kind in ("money", "percent", "share", "age"):
         return "", frozenset(), end

@@ -14,7 +14,7 @@ _CHANGING: Final = listed(
     """
     earlier revised initially originally previous previously prior formerly former then later since
     updated compared versus whereas another other others additional more extra remaining rest next again
-    still average median annually daily weekly monthly yearly per each every minimum maximum as grew rose
+    still average median now annually daily weekly monthly yearly per each every minimum maximum as grew rose
     fell dropped increased decreased climbed jumped declined doubled tripled expected projected estimated
     proposed would could
     """

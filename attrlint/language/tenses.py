@@ -10,7 +10,8 @@ PAST: Final = listed(
     was were did had went took gave made came rose fell won lost left met held found began grew saw sold
     bought paid spent sent built brought thought kept led shot stood knew wrote spoke ran drove drew broke
     chose sought fought taught caught struck stole threw wore swore hid rode shook sat set put cut hit
-    died said told heard became felt got flew sang sank withdrew overturned
+    died said told heard became felt got flew sang sank withdrew overturned written given taken seen done
+    driven broken chosen stolen spoken
     """
 )
 """Irregular past forms; those that are also plain forms ("set", "cut") count as past in news copy."""

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.language.function_words import BE, HAVE, MODALS
 from attrlint.language.given_names import GIVEN_NAMES
 from attrlint.language.given_sexes import sex_of
 from attrlint.language.names import Name, names
 from attrlint.language.places import GROUPS, is_place
 from attrlint.language.spelling import distance, near_pairs, plain, sound
+from attrlint.language.tenses import is_past
 from attrlint.language.titles import ADDRESS, PARTICLES, title_head
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
@@ -160,6 +162,8 @@ class _Register:
         bearer = next((name for name in full if name.kind == "person"), None)
         if not bearer and any(len(name.words) == 1 for name in self.holding[known]):
             bearer = next((name for name in full if name.kind == "unknown"), None)
+        if not bearer and any(self._speaks(name) for name in (*full, *lone)):
+            bearer = full[0]
         if not bearer:
             return None
         for name in lone:
@@ -201,12 +205,25 @@ class _Register:
         return after in ("of", "&") or after[:1].isupper() or (name.unsure and before[:1].isupper())
 
     def _acts_as_person(self, name: Name) -> bool:
+        return bool(name.title) or self._speaks(name) or self._begins(name)
+
+    def _begins(self, name: Name) -> bool:
+        """True for a word that begins its sentence as its subject: "Marlow has", "Marlow, who"."""
+        words = self.tokens[name.sentence]
+        after = words.lower[name.last] if name.last < len(words) else ""
+        if after == ",":
+            after = words.lower[name.last + 1] if name.last + 1 < len(words) else ""
+            return after in ("who", "whose", "a", "an", "the")
+        return name.first <= 1 and (after in BE | HAVE | MODALS or after == "'s" or is_past(after))
+
+    def _speaks(self, name: Name) -> bool:
+        """True where a verb of speech stands beside a name."""
         words = self.tokens[name.sentence]
         after = words.lower[name.last] if name.last < len(words) else ""
         if name.last + 1 < len(words) and (after in ("also", "later", "then", "has") or after.endswith("ly")):
             after = words.lower[name.last + 1]
         before = words.lower[name.first - 1] if name.first else ""
-        return bool(name.title) or after in _SPEAKS or before in _SPEAKS
+        return after in _SPEAKS or before in _SPEAKS
 
 
 def _may_share(title: str, known: set[str]) -> bool:

@@ -6,14 +6,36 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.language.calendar_words import MONTHS
+from attrlint.language.function_words import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from attrlint.language.numbers import Quantity, numbers
+from attrlint.language.sameness import departures
+from attrlint.language.sentences import sentences
+from attrlint.language.stems import stem
 from attrlint.language.surroundings import Surroundings, around, same_scope
-from attrlint.language.tokens import tokens
+from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
-ASPECTS: Final = ("slip", "scale", "retold", "display")
+ASPECTS: Final = ("slip", "scale", "retold", "ranked", "display")
 _DISPLAY: Final = ("headline", "summary", "caption", "list-item")
 _RANKING: Final = ("finish", "plac", "rank", "com", "second")
+_LABELLED: Final = frozenset(
+    (*MONTHS, "district", "amendment", "street", "avenu", "ward", "congress", "version")
+)
+_OTHERS: Final = frozenset(
+    map(stem, ("other", "more", "another", "additional", "remaining", "further", "fewer"))
+)
+_WEAK: Final = (
+    BE | HAVE | MODALS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | DETERMINERS | {"said", "only"}
+)
 _CROWD: Final = 12
 """More values than this for one noun ("votes", "people") are a table or a tally, not one fact."""
 
@@ -21,8 +43,9 @@ _CROWD: Final = 12
 class _Mention(NamedTuple):
     quantity: Quantity
     near: Surroundings
+    verb: str
     display: bool
-    quoted: bool
+    listed: bool
 
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
@@ -32,40 +55,76 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
 
 def _conflicts(draft: Draft) -> Iterator[Conflict]:
     for bucket in _buckets(draft).values():
-        if len({mention.quantity.low for mention in bucket}) > _CROWD:
+        values = len({mention.quantity.low for mention in bucket})
+        if values > _CROWD:
             continue
         told: dict[Quantity, tuple[str, list[_Mention]]] = {}
         for a, b in combinations(bucket, 2):
             if a.quantity.sentence == b.quantity.sentence or _agree(a.quantity, b.quantity):
                 continue
             aspect = _aspect(a, b)
+            if aspect == "retold":
+                # more values of the same sort make it a table
+                aspect = "retold" if values < 3 and not (a.listed and b.listed) else ""
             if aspect and not _settled(aspect, a, b, bucket):
                 odd, usual = _odd_one(a, b, bucket)
                 told.setdefault(odd.quantity, (aspect, []))[1].append(usual)
         for odd_one, (aspect, others) in told.items():
             yield _conflict(aspect, odd_one, others, bucket)
+    yield from _aligned(draft)
+
+
+def _aligned(draft: Draft) -> Iterator[Conflict]:
+    """Two sentences that are word for word the same but for one figure."""
+    every = draft.layer(tokens)
+    by_word = {(q.sentence, at): q for q in draft.layer(numbers) for at in range(q.first, q.last)}
+    for departure in departures(draft, 3):
+        a, b = (by_word.get((one.sentence, one.first)) for one in (departure.one, departure.other))
+        if not a or not b or (a.kind, a.unit) != (b.kind, b.unit) or (a.low, a.high) == (b.low, b.high):
+            continue
+        first, second = (around(every[q.sentence], q.first, q.last) for q in (a, b))
+        known = (
+            first.names == second.names and same_scope(first, second) and not first.changing ^ second.changing
+        )
+        in_list = _is_listed(draft, a) and _is_listed(draft, b)
+        if known and not in_list and departure.before + departure.after >= 10 and departure.after >= 3:
+            yield Conflict("retold", b.span, (a.span,), b.written, a.written, a.written.split()[-1])
+
+
+def _is_listed(draft: Draft, quantity: Quantity) -> bool:
+    return draft.blocks[draft.layer(sentences)[quantity.sentence].block].kind == "list-item"
 
 
 def _buckets(draft: Draft) -> dict[tuple[str, str, str], list[_Mention]]:
     """Mentions by kind, unit and counted noun."""
-    from attrlint.language.sentences import sentences
-
     found = draft.layer(sentences)
     every = draft.layer(tokens)
     buckets: defaultdict[tuple[str, str, str], list[_Mention]] = defaultdict(list)
     for quantity in draft.layer(numbers):
         if quantity.kind == "times" or (quantity.kind in ("count", "ordinal") and not quantity.noun):
             continue
+        if quantity.noun in _LABELLED:
+            continue
         words = every[quantity.sentence]
         kind = draft.blocks[found[quantity.sentence].block].kind
         mention = _Mention(
             quantity,
             around(words, quantity.first, quantity.last),
+            _verb(words, quantity.first),
             kind in _DISPLAY,
-            words.quoted[quantity.first],
+            kind == "list-item",
         )
         buckets[(quantity.kind, quantity.unit, quantity.noun)].append(mention)
     return buckets
+
+
+def _verb(words: Tokens, first: int) -> str:
+    """Stem of the content word right before a quantity: "passed three checks", "killing 107"."""
+    at = first - 1
+    while at >= 0 and words.lower[at] in DETERMINERS:
+        at -= 1
+    word = words.lower[at] if at >= 0 else ""
+    return stem(word) if word[:1].isalpha() and word not in _WEAK else ""
 
 
 def _agree(a: Quantity, b: Quantity) -> bool:
@@ -97,9 +156,15 @@ def _aspect(a: _Mention, b: _Mention) -> str:
     first, second = a.near, b.near
     shared = (first.stems & second.stems) - {a.quantity.noun}
     shape = _slip(a.quantity, b.quantity)
-    if shape == "slip" and same_scope(first, second) and (a.quantity.noun or len(shared) >= 3):
-        return "slip"
+    frame = _one_frame(a, b)
+    if same_scope(first, second):
+        if shape == "slip" and (a.quantity.noun or len(shared) >= 3):
+            return "slip"
+        if shape == "swap" and ((frame and shared) or (a.quantity.kind == "money" and len(shared) >= 3)):
+            return "slip"
     if not same_scope(first, second) or first.changing ^ second.changing:
+        return ""
+    if _OTHERS & (a.quantity.modifiers ^ b.quantity.modifiers):
         return ""
     strangers = bool(first.names and second.names and not first.names & second.names)
     least = min(len(first.stems), len(second.stems))
@@ -108,13 +173,23 @@ def _aspect(a: _Mention, b: _Mention) -> str:
         return ""
     if shape == "scale" and len(shared) >= (2 if a.quantity.noun else 4):
         return "scale"
-    if a.display != b.display and weight >= (2 if a.quantity.noun else 4) and weight >= 0.4 * least:
+    if a.display != b.display and weight >= (2 if a.quantity.noun else 3) and weight >= 0.4 * least:
         return "display"
     if weight >= 4 and weight >= 0.6 * least:
         return "retold"
-    if a.quantity.kind == "ordinal" and a.quantity.noun in _RANKING and shared and len(shared) >= 0.5 * least:
+    if frame and a.verb == b.verb != "" and len(shared) >= 3:
         return "retold"
+    if a.quantity.kind == "ordinal" and a.quantity.noun in _RANKING and shared and len(shared) >= 0.5 * least:
+        return "ranked"
     return ""
+
+
+def _one_frame(a: _Mention, b: _Mention) -> bool:
+    """True where verb or adjectives around the counted noun are the same, and none of them differ."""
+    first, second = a.quantity.modifiers, b.quantity.modifiers
+    nested = first <= second or second <= first
+    same_verb = a.verb == b.verb != ""
+    return bool(a.quantity.noun) and nested and (bool(first & second) or same_verb)
 
 
 def _comparable(a: Quantity, b: Quantity, shape: str) -> bool:
@@ -131,8 +206,9 @@ def _slip(a: Quantity, b: Quantity) -> str:
     if large / small in (10.0, 1000.0, 1e6) and small >= 1:
         return "scale"
     first, second = f"{small:.10g}".replace(".", ""), f"{large:.10g}".replace(".", "")
-    telling = len(set(first) - {"0"}) > 1 and len(first) >= 3
-    return "slip" if telling and len(first) == len(second) and sorted(first) == sorted(second) else ""
+    if len(first) != len(second) or sorted(first) != sorted(second) or len(set(first) - {"0"}) < 2:
+        return ""
+    return "slip" if len(first) >= 3 else "swap"
 
 
 def _again(one: _Mention, bucket: list[_Mention]) -> int:

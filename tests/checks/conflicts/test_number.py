@@ -18,7 +18,7 @@ from tests.checks.conflicts.told import told
             "retold",
         ),
         ("A poll gave Lund a turnout rate of 58% in May. Lund in May had a turnout rate of 53%.", "retold"),
-        ("Ruiz finished third. In the race, Ruiz finished fourth.", "retold"),
+        ("Ruiz finished third. In the race, Ruiz finished fourth.", "ranked"),
     ],
 )
 def test_two_values(text: str, aspect: str) -> None:
