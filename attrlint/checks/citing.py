@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from attrlint.attribution.attributions import attributions
 from attrlint.attribution.model import Attribution, Source
 from attrlint.attribution.rows import name_rows
-from attrlint.checks.tied import before_head, names_source, stem
+from attrlint.checks.tied import Tie, before_head, stem, tie
 from attrlint.language.sentences import sentences
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
@@ -30,7 +30,8 @@ class Citing(NamedTuple):
     `words` are the words that name the source here, blanks collapsed, "" where there are none;
     `before` are those before its noun, lower case, a person's possessive ("Ruiz's aides") left out;
     `span` is what a finding underlines: source and cue together where they stand side by side;
-    `named` is true where a person's or a body's name is tied to the words ("critics such as Ana Ruiz");
+    `tied` says whether a person's name ("critics such as Ana Ruiz") or a body's ("a Treasury source") goes
+    with the words;
     `block` and `sentence` are the indexes of where it stands in the draft.
     """
 
@@ -39,9 +40,14 @@ class Citing(NamedTuple):
     words: str
     before: tuple[str, ...]
     span: Span
-    named: bool
+    tied: Tie
     block: int
     sentence: int
+
+    @property
+    def named(self) -> bool:
+        """A person's or a body's name is tied to the words."""
+        return bool(self.tied)
 
     @property
     def head(self) -> str:
@@ -84,9 +90,9 @@ def citings(draft: Draft) -> tuple[Citing, ...]:
         at = max(0, bisect_right(starts, (one.source or one.cue).start) - 1)
         words = " ".join(_phrase(one, source).cut(draft.prose).split()) if one.source else ""
         before = before_head(draft, one.source, source, rows[at])
-        named = names_source(draft, one, source, rows[at])
+        tied = tie(draft, one, source, rows[at])
         marked = _underlined(one, source)
-        found.append(Citing(one, source, words, before, marked, named, places[at].block, at))
+        found.append(Citing(one, source, words, before, marked, tied, places[at].block, at))
     return tuple(found)
 
 

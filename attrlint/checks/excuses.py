@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from attrlint.attribution.model import SOURCE_KINDS, Source
-from attrlint.attribution.rows import name_rows
+from attrlint.attribution.rows import bearers, name_rows
 from attrlint.checks.check import Words
 from attrlint.checks.citing import Citing, citing_rows
 from attrlint.checks.expression import listed, read_expressions
 from attrlint.checks.nearness import Nearness, Window
 from attrlint.checks.outlets import Outlets
+from attrlint.checks.tied import Tie
 from attrlint.checks.wording import Wording
 from attrlint.language.sentences import Sentence, sentences
 from attrlint.page import Page
@@ -27,7 +28,7 @@ class Subject(NamedTuple):
     source: Source | None = None
     definite: bool = False
     counted: bool = False
-    named: bool = False
+    tied: Tie = ""
 
 
 Excuse = Callable[[Draft, Subject], bool]
@@ -35,24 +36,29 @@ Excuse = Callable[[Draft, Subject], bool]
 _COVERS: Final = 2
 """Sentences between a cue and the end of what it reports, outside quotation."""
 _FAR: Final = 40
+_TELLING: Final = 2
+"""Words before a paper's noun that tell whose it is: "a county health report"."""
+_SAYING: Final = ("speech", "writing")
 _SCOPES: Final = ("sentence", "paragraph")
 
 
 def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     """The excuses of an `unless:` page, cheapest first; () where there is none. Fault on a mistake.
 
-    Keys: `definite`, `counted`, `named`, `reason` (true), `link_within` (sentence or paragraph), `covered_by`
-    (kinds of source: the words stand in what such a source is reported to say),
-    `named_within` (before, after, kinds, role), `body_within` (before, after) and `words_within` (before,
-    after, any, case).
+    Keys: `definite`, `counted`, `reason` (true), `named` (true, or person where a body's name is not enough),
+    `link_within` (sentence or paragraph), `covered_by` (kinds of source: the words stand in what such a
+    source is reported to say), `named_within` (before, after, kinds, role, new), `body_within` (before,
+    after) and `words_within` (before, after, any, case).
     """
     if page is None:
         return ()
     excuses: list[Excuse] = []
     if page.flag("counted", False):
         excuses.append(lambda _, subject: subject.counted)
-    if page.flag("named", False):
-        excuses.append(lambda _, subject: subject.named)
+    named = page.choice("named", ("true", "false", "person"), "false")
+    if named != "false":
+        ties = ("person",) if named == "person" else ("person", "body")
+        excuses.append(lambda _, subject: subject.tied in ties)
     if page.flag("reason", False):
         excuses.append(lambda _, subject: bool(subject.source and subject.source.reason))
     if page.flag("definite", False):
@@ -96,9 +102,15 @@ class _Covered:
             and citing.source is not subject.source
             and citing.source.kind in self.kinds
             and citing.attribution.tier in ("speech", "writing", "document")
+            and not (citing.source.kind == "document" and _nobodys(citing))
             and any(part.overlaps(subject.span) for part in citing.attribution.content)
             for citing in _near(draft, Window(subject.sentence - _COVERS, subject.sentence + _COVERS))
         )
+
+
+def _nobodys(citing: Citing) -> bool:
+    """ "According to reports": a paper without an author vouches for nothing."""
+    return not citing.named and not citing.definite and len(citing.before) < _TELLING
 
 
 def _near(draft: Draft, window: Window) -> Iterator[Citing]:
@@ -108,13 +120,18 @@ def _near(draft: Draft, window: Window) -> Iterator[Citing]:
 
 
 class _Named:
-    """A source of the wanted kinds (and, with `role`, whose title is among a word list) is cited near by."""
+    """A source of the wanted kinds (and, with `role`, whose title is among a word list) speaks near by.
+
+    With `new` it is somebody whom the draft has not named before: "Residents say so. 'It smells,' Ruiz said"
+    tells who the residents are, unless Ruiz is the mayor of the first paragraph.
+    """
 
     def __init__(self, page: Page, words: Words) -> None:
         self.near = Nearness.read(page)
         self.kinds = frozenset(page.choices("kinds", SOURCE_KINDS, ("named-person",)))
         role = page.text("role", None)
         self.role = frozenset(listed(page, "role", role, words)) if role is not None else None
+        self.new = page.flag("new", False)
 
     def __call__(self, draft: Draft, subject: Subject) -> bool:
         window = self.near.window(draft, subject.sentence)
@@ -124,10 +141,19 @@ class _Named:
                 source is not None
                 and source is not subject.source
                 and source.kind in self.kinds
+                and citing.attribution.tier in _SAYING
+                and (citing.sentence != subject.sentence or citing.span.start > subject.span.start)
                 and (self.role is None or _has_role(source, self.role))
+                and (not self.new or _first_named(draft, source) >= subject.span.start)
             ):
                 return True
         return False
+
+
+def _first_named(draft: Draft, source: Source) -> int:
+    """Where the draft first gives a source's last name."""
+    known = draft.layer(bearers).get(source.name.rpartition(" ")[2], ())
+    return min((source.first.start, *(name.span.start for name in known)))
 
 
 def _has_role(source: Source, role: frozenset[str]) -> bool:

@@ -98,7 +98,7 @@ class SourceCheck:
         cue, source = citing.attribution.cue, citing.attribution.source
         span = cue if self.mark == "cue" else (source or cue) if self.mark == "source" else citing.span
         return Subject(
-            span, citing.sentence, citing.head, citing.source, citing.definite, citing.counted, citing.named
+            span, citing.sentence, citing.head, citing.source, citing.definite, citing.counted, citing.tied
         )
 
     def _hinted(self, draft: Draft) -> Iterator[tuple[Subject, dict[str, str]]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
 from attrlint.attribution.model import Attribution, Source
 from attrlint.language.names import Name
@@ -24,26 +24,37 @@ _BEHIND_ONE: Final = re.compile(
     re.I,
 )
 _BEHIND: Final = 40
+# what such a clause tells of a source is not its name: "two women | who sued Ames"
+_CLAUSE: Final = re.compile(r"\s(?:who|whom|whose|that|which)\s")
+
+Tie = Literal["", "body", "person"]
+"""How near words come to a name: none, that of a body the source belongs to, or a person's."""
 
 
-def names_source(draft: Draft, attribution: Attribution, source: Source | None, here: Sequence[Name]) -> bool:
-    """True where one of the sentence's names, or somebody known, tells who the source is."""
+def tie(draft: Draft, attribution: Attribution, source: Source | None, here: Sequence[Name]) -> Tie:
+    """What one of the sentence's names, or somebody known, tells of who the source is."""
     span, cue = attribution.source, attribution.cue
     if span is None:
-        return False
+        return ""
     end = cue.start if cue.start >= span.end else span.end + _FAR
     if _MADE_BY.match(draft.prose, span.end, end) or _follows_one(draft, span):
-        return True
+        return "person"
+    clause = _CLAUSE.search(draft.prose, span.start, span.end)
+    last = clause.start() if clause else span.end
     # a place or a people among the words names nobody: "an Iraqi official"
-    return any(
-        name.kind in ("person", "organization", "unknown")
+    tied = [
+        name
+        for name in here
+        if name.kind in ("person", "organization", "unknown")
         and not name.unsure
         and (
-            (span.holds(name.span) and not owns(draft, name, source))
+            (span.start <= name.span.start < last and not owns(draft, name, source))
             or (span.end <= name.span.start < end and _TIE.fullmatch(draft.prose, span.end, name.span.start))
         )
-        for name in here
-    )
+    ]
+    if any(name.kind == "person" for name in tied):
+        return "person"
+    return "body" if tied else ""
 
 
 def before_head(
@@ -70,7 +81,8 @@ def owns(draft: Draft, name: Name, source: Source | None) -> bool:
     if source is not None and source.kind == "document":
         return False
     after = draft.prose[name.span.end : name.span.end + 2]
-    return name.kind in ("person", "unknown") and after in ("'s", "’s", "s'", "s’")
+    possessive = after in ("'s", "’s") or (name.text.endswith("s") and after[:1] in ("'", "’"))
+    return name.kind in ("person", "unknown") and possessive
 
 
 def _follows_one(draft: Draft, span: Span) -> bool:

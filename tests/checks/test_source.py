@@ -180,7 +180,7 @@ def test_a_sentence_that_the_summary_repeats_is_told_once() -> None:
         ("source: none\nheads: expertz", (2, 8), "no word list is called 'expertz': did you mean 'experts'?"),
         ("source: none\nreason: maybe", (2, 9), "'reason' cannot be 'maybe'"),
         ("source: none\nunless: {named_within: {after: soon}}", (2, 32), "number of sentences"),
-        ("source: none\nunless: {named: maybe}", (2, 17), "true or false"),
+        ("source: none\nunless: {counted: maybe}", (2, 19), "true or false"),
         ("source: none\nunles: {named: true}", (2, 1), "did you mean 'unless'?"),
     ],
 )
