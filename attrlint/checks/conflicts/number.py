@@ -169,6 +169,8 @@ def _aspect(a: _Mention, b: _Mention) -> str:
     strangers = bool(first.names and second.names and not first.names & second.names)
     least = min(len(first.stems), len(second.stems))
     weight = len(shared) + 2 * bool(a.quantity.modifiers and a.quantity.modifiers == b.quantity.modifiers)
+    # what a share or a sum is of says more than what is counted: rates differ, people recur
+    weight += bool(a.quantity.noun) and a.quantity.kind in ("percent", "money")
     if (strangers and weight < 5) or not _comparable(a.quantity, b.quantity, shape):
         return ""
     if shape == "scale" and len(shared) >= (2 if a.quantity.noun else 4):
