@@ -17,6 +17,7 @@ from attrlint.attribution.lexicon import Lexicon, lexicon_of
 from attrlint.attribution.mentions import Mention, is_outlet, mention
 from attrlint.attribution.model import Attribution, Attributions
 from attrlint.attribution.reach import reach
+from attrlint.attribution.reduced import without_gap
 from attrlint.attribution.source_nouns import SourceNouns, source_nouns
 from attrlint.attribution.subjects import cited_through, hearer, subject
 from attrlint.language.function_words import CLOSERS
@@ -60,7 +61,10 @@ class _Reader:
         sentence, words = self._sentences[row[0].sentence], self._tokens[row[0].sentence]
         clauses = Clauses(words, self._lexicon)
         for cue in row:
-            yield from self._read_cue(sentence, words, cue, subject(words, cue, clauses))
+            where = subject(words, cue, clauses)
+            if where and cue.shape == "verb":
+                where = without_gap(words, where, self._nouns)
+            yield from self._read_cue(sentence, words, cue, where)
 
     def _read_cue(
         self, sentence: Sentence, words: Tokens, cue: Cue, where: Range | None

@@ -48,14 +48,23 @@ def antecedent(words: Tokens, found: Range) -> Range:
 
 
 def over_relative(words: Tokens, found: Range) -> Range:
-    """ "People who work there": a phrase inside a who-clause gives way to what the clause describes."""
+    """ "People who work there", "the polls that were done there": a phrase inside a relative clause gives
+    way to what the clause describes."""
     for i in range(found[0] - 1, max(-1, found[0] - _LONGEST_RELATIVE), -1):
-        if words.lower[i] == "who":
+        if words.lower[i] == "who" or _opens_passive(words, i):
             described = phrase_before(words, i)
             return (described[0], found[1]) if described else found
         if not words.words[i][0].isalnum():
             break
     return found
+
+
+def _opens_passive(words: Tokens, i: int) -> bool:
+    """ "The polling that was done": the phrase opens the sentence, so that nobody "said that…"."""
+    if words.lower[i] != "that" or words.lower[i + 1] not in ("was", "were", "is", "are"):
+        return False
+    described = phrase_before(words, i)
+    return described is not None and described[0] == 0 and words.lower[0] in DETERMINERS
 
 
 def verb_group(words: Tokens, i: int) -> int:

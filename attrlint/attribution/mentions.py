@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from attrlint.attribution.model import SourceKind
 from attrlint.attribution.source_nouns import SourceNouns, is_source_noun, noun_kind
-from attrlint.language.function_words import DETERMINERS, PERSONAL, POSSESSIVES
+from attrlint.language.function_words import DETERMINERS, PERSONAL, POSSESSIVES, is_adverb
 from attrlint.language.listed import listed
 from attrlint.language.names import Name
 from attrlint.language.nouns import is_plural, singular
@@ -23,7 +23,8 @@ _PREPOSITIONS = listed(
 )
 _QUANTITIES = listed(
     """
-    some many most several few others all both none two three four five six dozens
+    some many most several few others all both none one two three four five six dozens much any each
+    neither either
     """
 )
 
@@ -62,7 +63,7 @@ def mention(
     text = sentence.text[words.starts[first] : words.ends[last - 1]]
     if last - first == 1 and words.lower[first] in _PRONOUNS:
         return _pronoun(span, text, words.lower[first])
-    core = _core_end(words, first, last)
+    core = _core_end(words, first, last, nouns)
     inside = [name for name in _within(names, first, last) if not _is_plain_noun(name, words, nouns)]
     definite = words.lower[first] in _DEFINITE
     name = _head_name(words, inside, core, last)
@@ -115,13 +116,13 @@ def _head_name(words: Tokens, inside: Sequence[Name], core: int, last: int) -> N
     return None
 
 
-def _core_end(words: Tokens, first: int, last: int) -> int:
+def _core_end(words: Tokens, first: int, last: int, nouns: SourceNouns) -> int:
     """End of the phrase's core: before the first preposition, comma, relative clause or participle."""
     for i in range(first + 1, last):
         word = words.lower[i]
         if word in _CORE_ENDS or (word in _PREPOSITIONS and not _counts_of(words, i)):
             return i
-        if _participle(words, i):
+        if _participle(words, i) or _doing(words, i, last, nouns):
             return i
     return last
 
@@ -142,6 +143,18 @@ def _participle(words: Tokens, i: int) -> bool:
         return False
     before = words.words[i - 1]
     return before[0].isalpha() and words.lower[i - 1] not in DETERMINERS and _no_noun_after(words, i)
+
+
+def _doing(words: Tokens, i: int, last: int, nouns: SourceNouns) -> bool:
+    """ "Images circulating online", "a report spreading": people or papers, and what they are doing."""
+    word, before = words.lower[i], singular(words.lower[i - 1])
+    if not word.endswith("ing") or len(word) < 6 or words.words[i][0].isupper():
+        return False
+    if (before not in nouns.document and before not in nouns.person) or word in nouns.document:
+        return False
+    if i + 1 == last or is_plural(words.lower[i - 1]) or _no_noun_after(words, i):
+        return True
+    return words.lower[i + 1] == "online" or is_adverb(words.lower[i + 1])
 
 
 def _no_noun_after(words: Tokens, i: int) -> bool:

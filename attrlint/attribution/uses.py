@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from attrlint.attribution.cue import Shape
 from attrlint.attribution.frames import before, frame, voice
 from attrlint.attribution.lexicon import Entry, Lexicon
+from attrlint.attribution.reduced import without_gap
 from attrlint.attribution.source_nouns import SourceNouns, is_source_noun
 from attrlint.language.function_words import BE, HAVE, MODALS, SUBJECT_PRONOUNS
 from attrlint.language.listed import listed
@@ -109,6 +110,7 @@ def _counts_all_the_same(
     if entry.lemma in _FINDS and head in nouns.document:
         return True
     gap = subject[0] > 0 and words.lower[subject[0] - 1] in _GAPS
+    gap = gap or without_gap(words, subject, nouns) != subject
     return gap and entry.tier == "speech" and is_source_noun(head, nouns)
 
 
