@@ -38,7 +38,7 @@ _LEADING: Final = _OVER | _MORE | _LESS | _UNDER | _ABOUT | {"at", "a"}
 _PLURALS: Final = listed(
     "people men women children police feet teeth mice fish deer cattle sheep percent dead alumni"
 )
-_TOLLS: Final = listed("killed injured wounded arrested detained rescued displaced infected evacuated executed")
+_TOLLS: Final = listed("killed injured wounded arrested detained rescued displaced infected evacuated")
 _STOPS: Final = (
     PREPOSITIONS | COORDINATORS | SUBORDINATORS | BE | HAVE | MODALS | DETERMINERS | SUBJECT_PRONOUNS
 ) - {"more", "other", "few", "several"}
@@ -169,7 +169,8 @@ def _counted(words: Tokens, end: int, kind: Kind) -> tuple[str, frozenset[str], 
     if stop == at:
         return "", frozenset(), end
     plural = _plural(words.lower[stop - 1])
-    if not plural and kind == "count" and (stop != at + 1 or (is_past(words.lower[at]) and words.lower[at] not in _TOLLS)):
+    told = is_past(words.lower[at]) and words.lower[at] not in _TOLLS
+    if not plural and kind == "count" and (stop != at + 1 or told):
         return "", frozenset(), end
     if not plural and kind in ("money", "percent", "share", "age"):
         return "", frozenset(), end

@@ -150,7 +150,9 @@ def _group(words: Tokens, at: int) -> tuple[int, str]:
 
 def _negated(words: Tokens, first: int, at: int) -> bool:
     """True where "not", "never", "failed to", "no longer" stands in the verb group or right before it."""
-    start = max(0, first - 2) if words.lower[first : first + 1] == ["to"] or first == at else first
+    start = max(0, first - 2) if words.lower[first : first + 1] == ["to"] else first
+    if first == at:
+        start = max(0, at - 1)
     for before in range(at - 1, start - 1, -1):
         word = words.lower[before]
         if word in BARRIERS:

@@ -71,14 +71,21 @@ def _retold(draft: Draft) -> Iterator[Conflict]:
         for a, b in combinations(bucket, 2):
             if not _differ(a.moment, b.moment) or _told_apart(a, b, told):
                 continue
-            shared = a.near.stems & b.near.stems
-            least = min(len(a.near.stems), len(b.near.stems))
-            enough = 4 if verb else 5
-            if a.near.changing ^ b.near.changing or len(shared) < min(enough, max(3, least)):
-                continue
-            strangers = len(a.near.names ^ b.near.names) > len(a.near.names & b.near.names) + 2
-            if (len(shared) >= (0.5 if verb else 0.8) * least or len(shared) == least) and not strangers:
+            if not a.near.changing ^ b.near.changing and _retells(a, b, bool(verb)):
                 yield _conflict("retold", a.moment, b.moment, "event")
+
+
+def _retells(a: _Mention, b: _Mention, same_verb: bool) -> bool:
+    """True where the words around two dates are the same, or, with one verb, half of them are."""
+    shared = a.near.stems & b.near.stems
+    least = min(len(a.near.stems), len(b.near.stems))
+    if len(a.near.names ^ b.near.names) > len(a.near.names & b.near.names) + 2:
+        return False
+    if same_verb:
+        return len(shared) >= min(4, max(3, least)) and len(shared) >= 0.5 * least
+    yearless = not a.moment.year and not b.moment.year
+    one_subject = a.near.names & b.near.names or a.near.names == b.near.names
+    return yearless and bool(one_subject) and 3 <= least == len(shared)
 
 
 def _values(moment: Moment) -> tuple[int, int, int, int]:

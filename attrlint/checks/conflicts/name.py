@@ -41,6 +41,7 @@ _SPEAKS: Final = frozenset(
         "who",
     ]
 )
+_COMPASS: Final = ("north", "south", "east", "west")
 _PLAIN_ENDINGS: Final = ("s", "ing", "ed", "ly", "er", "or", "ion", "al", "ity", "ment", "ness")
 
 
@@ -163,7 +164,7 @@ class _Register:
         if not bearer and any(len(name.words) == 1 for name in self.holding[known]):
             bearer = next((name for name in full if name.kind == "unknown"), None)
         if not bearer and any(self._speaks(name) for name in (*full, *lone)):
-            bearer = full[0]
+            bearer = next((name for name in full if name.kind in ("person", "unknown")), None)
         if not bearer:
             return None
         for name in lone:
@@ -252,6 +253,8 @@ def _confusable(first: str, second: str, apart: int) -> bool:
     if longer.startswith(shorter) and longer[len(shorter) :] in ("es", "an", "er", "ed", "ly"):
         return False
     if a in GROUPS or b in GROUPS or (is_place(first) and is_place(second)):
+        return False
+    if a.startswith(_COMPASS) and b.startswith(_COMPASS):
         return False
     if apart == 2 and "-" in a and "-" in b and a.partition("-")[0] not in PARTICLES:
         # Kwok-hing and Kwok-kin are two people

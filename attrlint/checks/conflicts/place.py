@@ -34,6 +34,9 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
 
 def _conflicts(draft: Draft) -> Iterator[Conflict]:
     every = draft.layer(tokens)
+    bearers = {
+        (one.sentence, at) for one in draft.layer(names) if one.kind == "person" for at in _words_of(one)
+    }
     lower = {word for words in every for word in words.lower}
     buckets: defaultdict[tuple[str, str, str], list[_Placed]] = defaultdict(list)
     for name in draft.layer(names):
@@ -42,7 +45,7 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
             continue
         words = every[name.sentence]
         near = around(words, name.first, name.last, 14)
-        for thing, owner, how in _things(words, name):
+        for thing, owner, how in _things(words, name, bearers):
             if owner or thing + "s" not in lower:
                 buckets[(level, stem(thing), owner)].append(_Placed(name, thing, owner, how, near))
     done: set[tuple[Name, Name]] = set()
@@ -73,7 +76,11 @@ def _level(name: Name) -> str:
     return "county" if name.words[-1] == "County" else ""
 
 
-def _things(words: Tokens, name: Name) -> Iterator[tuple[str, str, str]]:
+def _words_of(name: Name) -> range:
+    return range(name.first, name.last)
+
+
+def _things(words: Tokens, name: Name, bearers: set[tuple[int, int]]) -> Iterator[tuple[str, str, str]]:
     """What a place is said to hold, by whom it is owned, and how that is told.
 
     "Mecca's Grand Mosque", "an Ottawa street", "Google's headquarters located in Mountain View, California".
@@ -95,6 +102,8 @@ def _things(words: Tokens, name: Name) -> Iterator[tuple[str, str, str]]:
     if end > start and (owned or before < 0 or words.lower[before] not in PREPOSITIONS):
         capitals = [at for at in range(start, end) if words.words[at][0].isupper()]
         head = capitals[-1] if capitals else start
+        if (name.sentence, head) in bearers:
+            return
         yield words.lower[head], "", "owner" if capitals else "near"
     if before > 0 and words.lower[before] in ("in", "at"):
         thing = before - 2 if words.lower[before - 1] in ("located", "based", "situated") else before - 1

@@ -80,6 +80,8 @@ def _aligned(draft: Draft, a: Predicate, b: Predicate) -> str:
         return ""
     if a.attributive:
         return _one(a.object, b.object, 2) or _kindred(draft, a, b)
+    if a.passive != b.passive and not (a.own or b.own):
+        return ""
     first, second = _theme(a), _theme(b)
     agents = [p.subject for p in (a, b) if not p.passive and p.object and p.subject]
     if len(agents) == 2:

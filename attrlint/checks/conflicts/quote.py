@@ -29,11 +29,14 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
 def _words(draft: Draft) -> Iterator[Conflict]:
     """The same stretch of speech told twice with a word changed."""
     every = draft.layer(tokens)
+    found = draft.layer(sentences)
     done: set[tuple[Place, Place]] = set()
     for departure in departures(draft):
         one, other = every[departure.one.sentence], every[departure.other.sentence]
         pair = (departure.one, departure.other)
-        if pair in done or not _spoken(departure, one, other):
+        blocks = {found[at].block for at in (departure.one.sentence, departure.other.sentence)}
+        # "I'm worried about seniors. I'm worried about newborns." repeats itself on purpose
+        if pair in done or len(blocks) < 2 or not _spoken(departure, one, other):
             continue
         done.add(pair)
         first, second = _text(one, departure.one), _text(other, departure.other)
@@ -83,12 +86,15 @@ def _headlines(draft: Draft) -> Iterator[Conflict]:
     every = draft.layer(tokens)
     found = draft.layer(sentences)
     stretches = list(_quoted_stretches(draft))
+    said = [_keys(words, Place(index, 0, len(words))) for index, words in _body(draft)]
     body = [place for place in stretches if draft.blocks[found[place.sentence].block].kind not in _DISPLAY]
     for place in stretches:
         kind = draft.blocks[found[place.sentence].block].kind
         words = every[place.sentence]
         keys = _keys(words, place)
         if not 2 <= len(keys) <= 4 or kind not in _DISPLAY or _is_title(words, place):
+            continue
+        if any(keys == theirs[i : i + len(keys)] for theirs in said for i in range(len(theirs))):
             continue
         for other in body:
             theirs = _keys(every[other.sentence], other)
@@ -100,6 +106,13 @@ def _headlines(draft: Draft) -> Iterator[Conflict]:
                     "headline", here, (there,), _text(words, place), _text(every[other.sentence], other)
                 )
     yield from _framed(draft, stretches)
+
+
+def _body(draft: Draft) -> Iterator[tuple[int, Tokens]]:
+    """Index and words of every sentence outside headline, summary, caption and headings."""
+    for sentence, words in zip(draft.layer(sentences), draft.layer(tokens), strict=True):
+        if draft.blocks[sentence.block].kind not in _DISPLAY:
+            yield sentence.index, words
 
 
 def _is_title(words: Tokens, place: Place) -> bool:
