@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from attrlint.language.calendar_words import MONTHS
 from attrlint.language.listed import listed
-from attrlint.language.number_words import FRACTIONS, GROUPS, ORDINALS, SCALES, number_word
+from attrlint.language.number_words import FRACTIONS, GROUPS, ORDINALS, SCALES, VAGUE, number_word
 from attrlint.language.tokens import Tokens
 
 CURRENCIES: Final = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee"}
@@ -21,6 +21,9 @@ _LABELS: Final = listed(
     """
 )
 """Words before a number that only labels: "Route 22", "House Bill 9"."""
+
+
+_COUNTED: Final = frozenset(("of", "the", "two", "three", "four", "five", "several", "few"))
 
 
 class Figure(NamedTuple):
@@ -45,6 +48,8 @@ def figure_at(words: Tokens, at: int) -> Figure | None:
     start = at
     if words.words[at] in CURRENCIES:
         at += 1
+    elif words.lower[at] in VAGUE and not (at and words.lower[at - 1] in _COUNTED):
+        return Figure(*VAGUE[words.lower[at]], at, at + 1, False, False)
     one = _single(words, at)
     if not one:
         return None

@@ -19,6 +19,11 @@ GROUPS: Final = {
     "pair": 2, "couple": 2, "duo": 2, "trio": 3, "triplets": 3, "quartet": 4, "quintet": 5, "sextet": 6,
     "twins": 2, "dozen": 12,
 }  # fmt: skip
+VAGUE: Final = {
+    "dozens": (24.0, 150.0), "scores": (40.0, 300.0), "hundreds": (200.0, 2e3), "thousands": (2e3, 1e5),
+    "millions": (2e6, 1e9), "billions": (2e9, 1e12),
+}  # fmt: skip
+"""Words for a number that nobody counted, with the range that a reader allows them."""
 TIMES: Final = {"once": 1, "twice": 2, "thrice": 3}
 FRACTIONS: Final = {
     "half": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds": 1 / 3, "fifth": 0.2,

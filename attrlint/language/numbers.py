@@ -135,6 +135,8 @@ def _unit(words: Tokens, figure: Figure, money: str) -> tuple[Kind, str, int]:
             return "age", "year", end + 2
         if stem(compound.partition("-")[0]) in _TIME:
             return "span", stem(compound.partition("-")[0]), end + 2
+    if after == "of" and stem(words.lower[end + 1] if end + 1 < len(words) else "") in _MONEY:
+        return "money", stem(words.lower[end + 1]), end + 2
     if stem(after) in _MONEY and figure.end < len(words):
         return "money", stem(after), end + 1
     if stem(after) in _TIME:

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.near_names import confusable, frame, may_share
 from attrlint.language.function_words import BE, HAVE, MODALS
 from attrlint.language.given_names import GIVEN_NAMES
 from attrlint.language.given_sexes import sex_of
 from attrlint.language.names import Name, names
-from attrlint.language.places import GROUPS, is_place
+from attrlint.language.places import is_place
 from attrlint.language.spelling import distance, near_pairs, plain, sound
 from attrlint.language.tenses import is_past
-from attrlint.language.titles import ADDRESS, PARTICLES, title_head
+from attrlint.language.titles import ADDRESS, title_head
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
@@ -41,7 +42,6 @@ _SPEAKS: Final = frozenset(
         "who",
     ]
 )
-_COMPASS: Final = ("north", "south", "east", "west")
 _PLAIN_ENDINGS: Final = ("s", "ing", "ed", "ly", "er", "or", "ion", "al", "ity", "ment", "ness")
 
 
@@ -66,7 +66,7 @@ class _Register:
     def conflicts(self) -> Iterator[Conflict]:
         done: set[frozenset[str]] = set()
         for first, second, apart in near_pairs(self.holding):
-            if not _confusable(first, second, apart):
+            if not confusable(first, second, apart):
                 continue
             for old, new in self._same_thing(first, second, apart):
                 key = frozenset((old.text, new.text))
@@ -114,9 +114,9 @@ class _Register:
         frames: dict[tuple[str, ...], Name] = {}
         for name in self.holding[first]:
             if len(name.words) > 1:
-                frames.setdefault(_frame(name, first), name)
+                frames.setdefault(frame(name, first), name)
         for name in self.holding[second]:
-            old = frames.get(_frame(name, second)) if len(name.words) > 1 else None
+            old = frames.get(frame(name, second)) if len(name.words) > 1 else None
             if old and self._one_bearer(old, name, first, second):
                 yield self._order(old, name, first, second)
 
@@ -169,7 +169,7 @@ class _Register:
             return None
         for name in lone:
             acts = self._acts_as_person(name)
-            if name.title and not _may_share(name.title, self._titles(known)):
+            if name.title and not may_share(name.title, self._titles(known)):
                 continue
             if known == stray + "s" and not acts:
                 continue
@@ -225,40 +225,3 @@ class _Register:
             after = words.lower[name.last + 1]
         before = words.lower[name.first - 1] if name.first else ""
         return after in _SPEAKS or before in _SPEAKS
-
-
-def _may_share(title: str, known: set[str]) -> bool:
-    """True unless the bearer has titles and none of them fits this one."""
-    address = ("mr.", "mrs.", "ms.", "dr.", "miss", "professor", "prof.")
-    if not known or title in address:
-        return True
-    heads = {title_head(word) or word for one in known for word in one.split()}
-    return any((title_head(word) or word) in heads for word in title.split())
-
-
-def _frame(name: Name, word: str) -> tuple[str, ...]:
-    return tuple("" if other == word else plain(other) for other in name.words)
-
-
-def _confusable(first: str, second: str, apart: int) -> bool:
-    """False for pairs that are two words: a derived form, two places, too short, another first letter."""
-    a, b = plain(first), plain(second)
-    if any(letter.isdigit() for letter in a + b) or min(len(a), len(b)) < 4:
-        return False
-    if first.isupper() or second.isupper():
-        return False
-    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
-    if longer.startswith(shorter) and shorter.endswith("a") and longer[len(shorter) :] in ("n", "ns"):
-        return False
-    if longer.startswith(shorter) and longer[len(shorter) :] in ("es", "an", "er", "ed", "ly"):
-        return False
-    if a in GROUPS or b in GROUPS or (is_place(first) and is_place(second)):
-        return False
-    if a.startswith(_COMPASS) and b.startswith(_COMPASS):
-        return False
-    if apart == 2 and "-" in a and "-" in b and a.partition("-")[0] not in PARTICLES:
-        # Kwok-hing and Kwok-kin are two people
-        return False
-    if apart == 2:
-        return min(len(a), len(b)) >= 5 and a[0] == b[0]
-    return a[0] == b[0] or len(a) > 5

@@ -171,6 +171,8 @@ def _aspect(a: _Mention, b: _Mention) -> str:
     weight = len(shared) + 2 * bool(a.quantity.modifiers and a.quantity.modifiers == b.quantity.modifiers)
     # what a share or a sum is of says more than what is counted: rates differ, people recur
     weight += bool(a.quantity.noun) and a.quantity.kind in ("percent", "money")
+    if _vague(a.quantity) != _vague(b.quantity):
+        return "retold" if weight >= 3 and not strangers and _far(a.quantity, b.quantity) else ""
     if (strangers and weight < 5) or not _comparable(a.quantity, b.quantity, shape):
         return ""
     if shape == "scale" and len(shared) >= (2 if a.quantity.noun else 4):
@@ -192,6 +194,16 @@ def _one_frame(a: _Mention, b: _Mention) -> bool:
     nested = first <= second or second <= first
     same_verb = a.verb == b.verb != ""
     return bool(a.quantity.noun) and nested and (bool(first & second) or same_verb)
+
+
+def _vague(quantity: Quantity) -> bool:
+    """True for "thousands", which nobody counted."""
+    return quantity.high > 4 * quantity.low
+
+
+def _far(a: Quantity, b: Quantity) -> bool:
+    """True where one value lies well outside the range of the other."""
+    return a.low > 3 * b.high or b.low > 3 * a.high
 
 
 def _comparable(a: Quantity, b: Quantity, shape: str) -> bool:

@@ -10,12 +10,14 @@ from attrlint.language.bodies import BODIES, SITES
 from attrlint.language.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS
 from attrlint.language.names import Name, names
 from attrlint.language.places import CITIES, COUNTRIES, STATES, place_of
+from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
 from attrlint.language.surroundings import Surroundings, around
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
+from attrlint.span import Span
 
-ASPECTS: Final = ("owner", "site")
+ASPECTS: Final = ("owner", "site", "headline")
 _STOPS: Final = PREPOSITIONS | COORDINATORS | DETERMINERS | MODALS | BE | HAVE
 
 
@@ -29,7 +31,12 @@ class _Placed(NamedTuple):
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Things that the draft puts in two places of the same sort."""
-    return tuple(_conflicts(draft))
+    found: dict[Span, Conflict] = {}
+    for conflict in (*_conflicts(draft), *_headlines(draft)):
+        known = found.get(conflict.span)
+        others = (*known.others, *conflict.others) if known else conflict.others
+        found[conflict.span] = (known or conflict)._replace(others=tuple(dict.fromkeys(others))[:4])
+    return tuple(found.values())
 
 
 def _conflicts(draft: Draft) -> Iterator[Conflict]:
@@ -46,8 +53,9 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
         words = every[name.sentence]
         near = around(words, name.first, name.last, 14)
         for thing, owner, how in _things(words, name, bearers):
-            if owner or thing + "s" not in lower:
-                buckets[(level, stem(thing), owner)].append(_Placed(name, thing, owner, how, near))
+            # where the draft speaks of streets, two streets need more than two words in common to be one
+            how = how if owner or thing + "s" not in lower else "near"
+            buckets[(level, stem(thing), owner)].append(_Placed(name, thing, owner, how, near))
     done: set[tuple[Name, Name]] = set()
     for bucket in buckets.values():
         if len({placed.name.text for placed in bucket}) > 2:
@@ -61,6 +69,43 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
                 done.add((a.name, b.name))
                 aspect = "site" if a.how == b.how == "site" else "owner"
                 yield Conflict(aspect, b.name.span, (a.name.span,), b.name.text, a.name.text, b.thing)
+
+
+def _headlines(draft: Draft) -> Iterator[Conflict]:
+    """The one city of a headline or summary, where the lede tells the same of one other city."""
+    found = draft.layer(sentences)
+    every = draft.layer(tokens)
+    cities: defaultdict[int, list[Name]] = defaultdict(list)
+    for name in draft.layer(names):
+        if _level(name) in ("city", "county"):
+            cities[name.sentence].append(name)
+    shown = {name.text for index, held in cities.items() if _is_shown(draft, index) for name in held}
+    body = [one.index for one in found if draft.blocks[one.block].kind == "paragraph"][:4]
+    for index, held in cities.items():
+        if not _is_shown(draft, index) or len(held) != 1:
+            continue
+        for later in body:
+            told = cities.get(later, [])
+            if len(told) != 1 or _named(told[0], shown) or _level(told[0]) != _level(held[0]):
+                continue
+            a, b = (around(every[one.sentence], one.first, one.last, 20) for one in (held[0], told[0]))
+            least = min(len(a.stems), len(b.stems))
+            if told[0].first > 1 and len(a.stems & b.stems) >= max(2, 0.4 * least):
+                yield Conflict("headline", told[0].span, (held[0].span,), told[0].text, held[0].text, "event")
+
+
+def _named(name: Name, shown: set[str]) -> bool:
+    """True where a headline names the place too, alone or in a longer name."""
+    return any(name.text in text or text in name.text for text in shown)
+
+
+def _is_shown(draft: Draft, sentence: int) -> bool:
+    return draft.blocks[draft.layer(sentences)[sentence].block].kind in (
+        "headline",
+        "summary",
+        "heading",
+        "caption",
+    )
 
 
 def _level(name: Name) -> str:

@@ -27,12 +27,13 @@ _ONE_AT_A_TIME: Final = {
 """Offices that nobody holds two of at a time, and what each amounts to."""
 
 
+_NOT_A_PERSON: Final = frozenset(["of", "race", "candidate", "general", "election", "seat", "and", "or"])
 _ELECTED: Final = ("senator", "governor", "mayor", "congressman", "congresswoman", "sheriff")
 
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Roles of one person that exclude each other."""
-    return (*_conflicts(draft), *_misnamed(draft))
+    return (*_conflicts(draft), *_then_and_was(draft), *_misnamed(draft))
 
 
 def _conflicts(draft: Draft) -> Iterator[Conflict]:
@@ -48,6 +49,18 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
             if len(pair) == 2 and pair not in done and _exclude(kind, a, b):
                 done.add(pair)
                 yield _conflict(kind, a, b, held, everyone[person].name.text)
+
+
+def _then_and_was(draft: Draft) -> Iterator[Conflict]:
+    """ "Then-Lt. Gov. Carl Lund" and "Lund was attorney general": one past, two offices."""
+    offices = [role for role in draft.layer(roles) if role.kind == "office"]
+    was = [one for one in offices if one.how == "copula" and draft.prose[one.span.start - 4 : one.span.start] == "was "]
+    for later in was:
+        for role in offices:
+            then = role.past and role.span.cut(draft.text).lower().startswith("then")
+            if then and role.person == later.person and _exclude("office", role, later):
+                who = draft.layer(people)[role.person].name.text
+                yield Conflict("title", later.span, (role.span,), later.value, role.value, who)
 
 
 def _misnamed(draft: Draft) -> Iterator[Conflict]:
@@ -69,26 +82,16 @@ def _misnamed(draft: Draft) -> Iterator[Conflict]:
             ]
             owners = {role.person for role in held}
             if near and len(owners) == 1:
-                role = held[0]
                 span = found[index].place(words.starts[at - 1], words.ends[at])
-                yield Conflict(
-                    "title", span, (role.span,), value, role.value, everyone[role.person].name.text
-                )
+                spans = tuple(role.span for role in held if role.value == held[0].value)[:4]
+                who = everyone[held[0].person].name.text
+                yield Conflict("title", span, spans, value, held[0].value, who)
 
 
 def _definite(words: Tokens, at: int) -> bool:
     """True for "the senator" and "the Vermont senator", false for an office, a race or a named holder."""
     after = words.words[at + 1] if at + 1 < len(words) else ""
-    if after[:1].isupper() or after.lower() in (
-        "of",
-        "race",
-        "candidate",
-        "general",
-        "election",
-        "seat",
-        "and",
-        "or",
-    ):
+    if after[:1].isupper() or after.lower() in _NOT_A_PERSON:
         return False
     if words.lower[at + 1 : at + 3] in (["'s", "office"], ["'s", "race"], ["'s", "mansion"], ["'s", "seat"]):
         return False
