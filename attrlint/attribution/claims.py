@@ -13,16 +13,22 @@ from attrlint.span import Span
 
 
 class Claim(NamedTuple):
-    """One claim outside quotation: its words, what kind it is, where it stands, and its source if it has one.
+    """One claim outside quotation: its words, of what kind, where it stands, and its sources if it has any.
 
-    `source_id` is the id of the source that reaches the claim, None where none does or where it is agentless.
+    `source_ids` are the ids of the sources that reach the claim, each once, the nearest first; () where none
+    does or where those that do are agentless.
     """
 
     span: Span
     trigger: Family
     form: str
     sentence: int
-    source_id: int | None
+    source_ids: tuple[int, ...]
+
+    @property
+    def source_id(self) -> int | None:
+        """The nearest source; None where there is none."""
+        return self.source_ids[0] if self.source_ids else None
 
 
 def claims(draft: Draft) -> tuple[Claim, ...]:
@@ -35,9 +41,9 @@ def claims(draft: Draft) -> tuple[Claim, ...]:
             if words.quoted[trigger.first]:
                 continue
             span = sentence.place(words.starts[trigger.first], words.ends[trigger.last - 1])
-            by = next(supporting(draft, sentence.index, span, "sentence"), None)
-            source = every[by].source_id if by is not None else None
-            found.append(Claim(span, trigger.family, trigger.form, sentence.index, source))
+            by = (every[at].source_id for at in supporting(draft, sentence.index, span, "sentence"))
+            sources = tuple(dict.fromkeys(source for source in by if source is not None))
+            found.append(Claim(span, trigger.family, trigger.form, sentence.index, sources))
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.trigger)))
 
 

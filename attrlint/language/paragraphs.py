@@ -3,9 +3,10 @@
 from typing import Final
 
 from attrlint.language.sentences import sentences
-from attrlint.reading.draft import Draft
+from attrlint.reading.draft import BlockKind, Draft
 
-_RUNNING: Final = ("paragraph", "list-item", "block-quote")
+RUNNING: Final[frozenset[BlockKind]] = frozenset(("paragraph", "list-item", "block-quote"))
+"""Kinds of block that a draft's body is made of."""
 
 
 def paragraph_numbers(draft: Draft) -> tuple[int, ...]:
@@ -13,7 +14,7 @@ def paragraph_numbers(draft: Draft) -> tuple[int, ...]:
     numbers: list[int] = []
     count, last = 0, -1
     for sentence in draft.layer(sentences):
-        if sentence.block != last and last >= 0 and draft.blocks[last].kind in _RUNNING:
+        if sentence.block != last and last >= 0 and draft.blocks[last].kind in RUNNING:
             count += 1
         last = sentence.block
         numbers.append(count)

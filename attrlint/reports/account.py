@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from attrlint.attribution.attributions import attributions
 from attrlint.attribution.claims import claims
-from attrlint.attribution.ledger import Entry, ledger
+from attrlint.attribution.ledger import Entry, Ledger, ledger
 from attrlint.attribution.model import Quoting, SourceKind
 from attrlint.reading.draft import Draft
 from attrlint.span import Position, Span
@@ -57,18 +57,44 @@ class Claim(NamedTuple):
     source_id: int | None
 
 
+class Accused(NamedTuple):
+    """Whom the draft accuses, in which words, and where it lets them answer; None where it does not."""
+
+    name: str
+    span: Words
+    response: Words | None
+
+
+class Measures(NamedTuple):
+    """What an editor asks of a whole draft.
+
+    `statements` have a source, `agentless` ones have none; `named`, `unnamed` and `documents` are shares
+    (0 to 1) of the former. Of the body's `claims`, `single_source` rest on one source alone (`unnamed_only`
+    of them on one that is not named) and `unsourced` on none. `first_paragraph` is the number, from 1, of
+    the paragraph with the first statement that has a source; None where none in the body has.
+    """
+
+    statements: int
+    agentless: int
+    named: float
+    unnamed: float
+    documents: float
+    claims: int
+    single_source: int
+    unnamed_only: int
+    unsourced: int
+    accused: tuple[Accused, ...]
+    first_paragraph: int | None
+
+
 class Account(NamedTuple):
-    """One draft's sources in order of first mention, statements and claims in order of text, and the shares
-    (0 to 1) of statements that rest on the named, the unnamed and documents."""
+    """One draft: sources in order of first mention, statements and claims in order of text, measures."""
 
     path: str
     sources: tuple[Line, ...]
     statements: tuple[Statement, ...]
     claims: tuple[Claim, ...]
-    named: float
-    unnamed: float
-    documents: float
-    agentless: int
+    measures: Measures
 
 
 def account(draft: Draft) -> Account:
@@ -90,10 +116,25 @@ def account(draft: Draft) -> Account:
         tuple(sorted(lines, key=lambda line: (line.first.start.offset, line.id))),
         tuple(sorted(statements, key=lambda statement: statement.cue.start.offset)),
         tuple(Claim(_words(draft, c.span), c.trigger, c.source_id) for c in draft.layer(claims)),
-        kept.named,
-        kept.unnamed,
-        kept.documents,
-        kept.agentless,
+        _measures(draft, kept),
+    )
+
+
+def _measures(draft: Draft, kept: Ledger) -> Measures:
+    return Measures(
+        statements=kept.statements,
+        agentless=kept.agentless,
+        named=round(kept.named, 3),
+        unnamed=round(kept.unnamed, 3),
+        documents=round(kept.documents, 3),
+        claims=kept.claims.all,
+        single_source=kept.claims.single,
+        unnamed_only=kept.claims.unnamed,
+        unsourced=kept.claims.unsourced,
+        accused=tuple(
+            Accused(one.name, _words(draft, one.span), _maybe(draft, one.response)) for one in kept.accused
+        ),
+        first_paragraph=kept.first,
     )
 
 

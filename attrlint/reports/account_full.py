@@ -1,9 +1,9 @@
-"""Accounts for people: one table a draft, with what it says of those it does not name."""
+"""Accounts for people: measures and one table a draft, with what it says of those it does not name."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from attrlint.reports.account import Account, Line
+from attrlint.reports.account import Account, Line, Measures
 from attrlint.reports.columns import columns as width
 from attrlint.reports.columns import wrapped
 from attrlint.reports.paint import Paint
@@ -19,11 +19,11 @@ KINDS: Final = {
     "unnamed-group": "unnamed group",
     "none": "nobody",
 }
-UNNAMED: Final = ("anonymous", "unnamed-person", "unnamed-group", "none")
 SHAPE: Final = (
-    Column("who", 30),
+    Column("no.", figures=True),
+    Column("who", 26),
     Column("kind", 14),
-    Column("title, organization", 23),
+    Column("title, organization", 20),
     Column("said", figures=True),
     Column("quotes", figures=True),
     Column("share", figures=True),
@@ -32,14 +32,22 @@ SHAPE: Final = (
 
 
 def report(accounts: Iterable[Account], paint: Paint, columns: int) -> Iterator[str]:
-    """A sentence, a table and its notes for each draft; the table fits 100 columns."""
+    """What an editor asks first, a table and its notes for each draft; the table fits 100 columns."""
     for account in accounts:
-        yield "\n".join(_draft(account, paint, columns)) + "\n\n"
+        yield "\n".join((*head(account, paint, columns), *ledger(account, paint, columns))) + "\n\n"
 
 
-def _draft(account: Account, paint: Paint, columns: int) -> Iterator[str]:
+def head(account: Account, paint: Paint, columns: int) -> Iterator[str]:
+    """The lines above the table: how many say how much, on whom the claims rest, who is accused."""
     path = visible(account.path)
-    yield f"{paint(path, 'place')}: {wrapped(summary(account), columns - 2, '  ', used=width(path))}"
+    yield f"{paint(path, 'place')}: {wrapped(summary(account), columns - 2, '  ', used=width(path) + 2)}"
+    for line in (_claims(account.measures), _accused(account.measures)):
+        if line:
+            yield "  " + wrapped(line, columns - 4, "    ")
+
+
+def ledger(account: Account, paint: Paint, columns: int) -> Iterator[str]:
+    """The table of everybody who makes a statement, and what the draft says of those it does not name."""
     # who only feels or favours something in the draft has said nothing in it
     speaking = [line for line in account.sources if line.attributions]
     if not speaking:
@@ -47,20 +55,54 @@ def _draft(account: Account, paint: Paint, columns: int) -> Iterator[str]:
     rows = [_row(line) for line in speaking]
     for at, text in enumerate(table(SHAPE, rows)):
         yield paint(f"  {text}", "quiet") if at == 0 else f"  {text}"
-    names = {line.id: line.name or line.first.text for line in account.sources}
+    names = {line.id: called(line) for line in account.sources}
     for line in speaking:
         for note in _notes(line, names):
             yield "  " + wrapped(f"- {note}", columns - 4, "    ")
 
 
+def called(line: Line) -> str:
+    """A source's name, or the words of its first mention."""
+    return line.name or line.first.text
+
+
 def summary(account: Account) -> str:
     """ "3 sources, 12 statements: named 75%, unnamed 17%, documents 8%; 2 more with no source given"."""
-    speaking = [line for line in account.sources if line.attributions]
-    total = sum(line.attributions for line in speaking)
-    shares = {"named": account.named, "unnamed": account.unnamed, "documents": account.documents}
+    measures = account.measures
+    speaking = sum(1 for line in account.sources if line.attributions)
+    shares = {"named": measures.named, "unnamed": measures.unnamed, "documents": measures.documents}
     told = ", ".join(f"{kind} {share:.0%}" for kind, share in shares.items() if share)
-    text = f"{_count(len(speaking), 'source')}, {_count(total, 'statement')}{told and f': {told}'}"
-    return text + (f"; {account.agentless} more with no source given" if account.agentless else "")
+    text = f"{_count(speaking, 'source')}, {_count(measures.statements, 'statement')}{told and f': {told}'}"
+    return text + (f"; {measures.agentless} more with no source given" if measures.agentless else "")
+
+
+def _claims(measures: Measures) -> str:
+    """ "First source in paragraph 2; 7 claims: 3 rest on one source alone (2 of them unnamed), 1 on none"."""
+    unnamed = f" ({measures.unnamed_only} of them unnamed)" if measures.unnamed_only else ""
+    rests = []
+    if measures.single_source:
+        rests.append(f"{measures.single_source} {_rest(measures.single_source)} on one source alone{unnamed}")
+    if measures.unsourced:
+        rests.append(f"{measures.unsourced} {'' if rests else _rest(measures.unsourced) + ' '}on none")
+    parts = []
+    if measures.first_paragraph is not None:
+        parts.append(f"first source in paragraph {measures.first_paragraph}")
+    if measures.claims:
+        parts.append(_count(measures.claims, "claim") + (f": {', '.join(rests)}" if rests else ""))
+    return "; ".join(parts)
+
+
+def _rest(number: int) -> str:
+    return "rests" if number == 1 else "rest"
+
+
+def _accused(measures: Measures) -> str:
+    """ "Accused: Ana Ruiz (line 5; answer in line 9), Bayview (line 7; no answer in the draft)"."""
+    told = []
+    for one in measures.accused:
+        answer = f"answer in line {one.response.start.line}" if one.response else "no answer in the draft"
+        told.append(f"{one.name} (line {one.span.start.line}; {answer})")
+    return f"accused: {', '.join(told)}" if told else ""
 
 
 def _count(number: int, noun: str) -> str:
@@ -68,9 +110,11 @@ def _count(number: int, noun: str) -> str:
 
 
 def _row(line: Line) -> tuple[str, ...]:
-    role = ", ".join(part for part in (line.title, line.organization) if part)
+    known = line.organization.lower() in line.title.lower()
+    role = ", ".join(part for part in (line.title, "" if known else line.organization) if part)
     return (
-        line.name or line.first.text,
+        str(line.id),
+        called(line),
         KINDS[line.kind],
         role,
         str(line.attributions),

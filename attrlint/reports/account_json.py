@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrlint.reports.account import Account, Words
+from attrlint.reports.account import Account, Measures, Words
 from attrlint.reports.paint import Paint
 from attrlint.reports.value import place
 from attrlint.reports.visible import encodable
@@ -54,6 +54,27 @@ def account_value(account: Account) -> dict[str, Any]:
             {"span": span_value(claim.span), "trigger": claim.trigger, "source_id": claim.source_id}
             for claim in account.claims
         ],
+        "measures": measures_value(account.measures),
+    }
+
+
+def measures_value(measures: Measures) -> dict[str, Any]:
+    """The measures of a draft; shares are 0 to 1."""
+    return {
+        "statements": measures.statements,
+        "statements_without_source": measures.agentless,
+        "named_share": measures.named,
+        "unnamed_share": measures.unnamed,
+        "document_share": measures.documents,
+        "claims": measures.claims,
+        "claims_on_one_source": measures.single_source,
+        "claims_on_one_unnamed_source": measures.unnamed_only,
+        "claims_without_source": measures.unsourced,
+        "accused": [
+            {"name": one.name, "span": span_value(one.span), "response": span_value(one.response)}
+            for one in measures.accused
+        ],
+        "first_attribution_paragraph": measures.first_paragraph,
     }
 
 

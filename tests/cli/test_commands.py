@@ -24,9 +24,20 @@ def test_sources_for_people(repo: Path, attrlint: Run) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     lines = done.stdout.splitlines()
     assert lines[0].startswith("bridge.md: 2 sources, 3 statements: named 67%, unnamed 33%")
-    assert lines[1].split() == ["who", "kind", "title,", "organization", "said", "quotes", "share", "line"]
-    assert lines[2].split()[:3] + lines[2].split()[-4:] == ["Ana", "Ruiz", "person", "2", "1", "67%", "3"]
-    assert lines[3].split() == ["sources", "unnamed", "group", "1", "0", "33%", "5"]
+    assert lines[1] == "  first source in paragraph 1"
+    headings = ["no.", "who", "kind", "title,", "organization", "said", "quotes", "share", "line"]
+    assert lines[2].split() == headings
+    assert lines[3].split()[:4] + lines[3].split()[-4:] == [
+        "1",
+        "Ana",
+        "Ruiz",
+        "person",
+        "2",
+        "1",
+        "67%",
+        "3",
+    ]
+    assert lines[4].split() == ["2", "sources", "unnamed", "group", "1", "0", "33%", "5"]
     assert max(map(columns, lines)) <= 100
 
 
@@ -39,8 +50,11 @@ def test_sources_as_json_have_the_promised_keys(repo: Path, attrlint: Run) -> No
     (repo / "bridge.md").write_text(STORY)
     (repo / "empty.md").write_text("")
     bridge, empty = json.loads(attrlint("sources", "--output-format", "json").stdout)
-    assert list(bridge) == ["path", "sources", "attributions", "claims"]
-    assert empty == {"path": "empty.md", "sources": [], "attributions": [], "claims": []}
+    assert list(bridge) == list(empty) == ["path", "sources", "attributions", "claims", "measures"]
+    assert (empty["sources"], empty["attributions"], empty["claims"]) == ([], [], [])
+    measures = bridge["measures"]
+    assert (measures["statements"], measures["named_share"], measures["unnamed_share"]) == (3, 0.667, 0.333)
+    assert (measures["accused"], measures["first_attribution_paragraph"]) == ([], 1)
     first = bridge["sources"][0]
     assert list(first) == [
         *(

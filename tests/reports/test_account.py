@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from attrlint.reports import account_full, account_json
-from attrlint.reports.account import Account, Claim, Line, Statement, Words
+from attrlint.reports.account import Account, Accused, Claim, Line, Measures, Statement, Words
 from attrlint.reports.columns import columns
 from attrlint.reports.paint import painter
 from attrlint.span import Position
@@ -59,16 +59,31 @@ STATEMENTS = (
     Statement(0, words("Ana Ruiz", 3), words("said", 3, 9), (words("rents rose", 3, 20),), "direct"),
     Statement(None, None, words("is believed", 7, 90), (), "indirect"),
 )
-ACCOUNT = Account(
-    *(
-        "a\nb.md",
-        (SILENT, RUIZ, HIDDEN, CLERK),
-        STATEMENTS,
-        (Claim(words("14 percent", 4, 60), "figure", None),),
+MEASURES = Measures(
+    statements=4,
+    agentless=1,
+    named=0.5,
+    unnamed=0.5,
+    documents=0.0,
+    claims=7,
+    single_source=3,
+    unnamed_only=2,
+    unsourced=1,
+    accused=(
+        Accused("Bo Lund", words("accused Bo Lund", 6), words("denied", 9)),
+        Accused("the\x1b Harbour and Ferry Company", words("sued the Harbour and Ferry Company", 8), None),
     ),
-    *(0.5, 0.5, 0.0, 1),
+    first_paragraph=2,
 )
-EMPTY = Account("empty.md", (), (), (), 0.0, 0.0, 0.0, 0)
+ACCOUNT = Account(
+    "a\nb.md",
+    (SILENT, RUIZ, HIDDEN, CLERK),
+    STATEMENTS,
+    (Claim(words("14 percent", 4, 60), "figure", None),),
+    MEASURES,
+)
+NOTHING = Measures(0, 0, 0.0, 0.0, 0.0, 0, 0, 0, 0, (), None)
+EMPTY = Account("empty.md", (), (), (), NOTHING)
 
 
 def test_full(held: Held) -> None:
@@ -108,5 +123,12 @@ def test_json() -> None:
     }
     assert first["claims"][0]["trigger"] == "figure"
     assert first["claims"][0]["source_id"] is None
-    assert second == {"path": "empty.md", "sources": [], "attributions": [], "claims": []}
+    assert first["measures"]["claims_on_one_unnamed_source"] == 2
+    assert [(one["name"], one["response"] is None) for one in first["measures"]["accused"]] == [
+        ("Bo Lund", False),
+        ("the\x1b Harbour and Ferry Company", True),
+    ]
+    assert first["measures"]["first_attribution_paragraph"] == 2
+    assert list(second) == ["path", "sources", "attributions", "claims", "measures"]
+    assert second["measures"]["accused"] == []
     assert json.loads("".join(account_json.report([], painter(False), 100))) == []
