@@ -24,6 +24,7 @@ _DEMONYMS: Final = {people: country for country, people in COUNTRIES.items()}
 BARRIERS: Final = frozenset([",", ";", ":", "—", "–", "--", "(", ")", "and", "but", "or"]) | SUBORDINATORS
 _EDGES: Final = BARRIERS | BE | HAVE | MODALS | {"confirmed", "said", "says", "usually", "by"}
 _PRONOUNS: Final = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
+_LINKS: Final = frozenset(["of", "in", "with", "by", "to", "for", "on", "off", "down"])
 _SMALL: Final = (
     PREPOSITIONS | DETERMINERS | MODALS | BE | HAVE | SUBJECT_PRONOUNS | OBJECT_PRONOUNS | SUBORDINATORS
 )
@@ -79,18 +80,9 @@ def _after(words: Tokens, start: int) -> Range | None:
 
 
 def object_of(words: Tokens, at: int) -> Range | None:
+    """The noun phrase after a word, a preposition between them stepped over."""
     start = at + 1
-    if start < len(words) and words.lower[start] in (
-        "of",
-        "in",
-        "with",
-        "by",
-        "to",
-        "for",
-        "on",
-        "off",
-        "down",
-    ):
+    if start < len(words) and words.lower[start] in _LINKS:
         start += 1
     return _after(words, start)
 
@@ -108,6 +100,7 @@ def noun_after(words: Tokens, start: int) -> Range | None:
 
 
 def argument(words: Tokens, place: Range | None) -> Argument | None:
+    """What a range of words holds that can be compared; None for no range."""
     if place is None:
         return None
     kept: list[tuple[str, bool]] = []

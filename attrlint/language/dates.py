@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from attrlint.language.calendar_words import MONTHS, WEEKDAYS
+from attrlint.language.joined import joined
 from attrlint.language.sentences import sentences
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
@@ -149,7 +150,7 @@ def _moment(draft: Draft, index: int, words: Tokens, at: int) -> Moment | None:
     sentence = draft.layer(sentences)[index]
     parts = tuple(sentence.place(words.starts[a], words.ends[b - 1]) for a, b in marks)
     span = sentence.place(words.starts[at], words.ends[end - 1])
-    written = " ".join(words.words[at:end]).replace(" ,", ",")
+    written = joined(words, at, end)
     return Moment(span, index, at, end, weekday, day, month, year, relative, parts, plural, written)
 
 

@@ -16,6 +16,7 @@ from attrlint.language.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
+from attrlint.language.joined import joined
 from attrlint.language.listed import listed
 from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
@@ -109,7 +110,7 @@ def _quantity(draft: Draft, index: int, words: Tokens, at: int) -> Quantity | No
         unit,
         noun,
         modifiers,
-        " ".join(words.words[figure.start : end]),
+        joined(words, figure.start, end),
     )
 
 

@@ -10,6 +10,8 @@ _SOUNDS: Final = (
     ("dt", "t"), ("tz", "s"), ("ts", "s"), ("cz", "s"), ("sz", "s"), ("wr", "r"), ("kn", "n"), ("x", "ks"),
     ("c", "k"), ("q", "k"), ("z", "s"), ("v", "f"), ("w", "f"), ("j", "y"), ("d", "t"),
 )  # fmt: skip
+_MANY: Final = 2500
+"""Words beyond which only neighbours one deletion away are looked for: a collection, not a draft."""
 _MUTE: Final = str.maketrans("", "", "aeiouyh'-.")
 
 
@@ -51,8 +53,10 @@ def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str, int]]:
     and case; each pair comes once, in alphabetical order, with its distance.
     """
     buckets: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(set(words)):
-        for key in _deletions(plain(word)):
+    every = sorted(set(words))
+    few = len(every) <= _MANY
+    for word in every:
+        for key in _deletions(plain(word), few):
             buckets[key].append(word)
         heard = sound(word)
         if len(heard) > 2:
@@ -68,12 +72,9 @@ def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str, int]]:
                         yield first, second, apart
 
 
-def _deletions(word: str) -> set[str]:
-    """The word, and the word less one letter, and less two where it is long."""
+def _deletions(word: str, two_letters: bool) -> set[str]:
+    """The word, the word less one letter, and less two where it is long enough and that is asked for."""
     one = {word[:at] + word[at + 1 :] for at in range(len(word))}
-    two = (
-        {less[:at] + less[at + 1 :] for less in one for at in range(len(less))}
-        if 5 <= len(word) <= 24
-        else set()
-    )
-    return {word} | one | two
+    if not two_letters or not 5 <= len(word) <= 24:
+        return {word} | one
+    return {word} | one | {less[:at] + less[at + 1 :] for less in one for at in range(len(less))}

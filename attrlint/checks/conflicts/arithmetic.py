@@ -7,6 +7,7 @@ from typing import Final
 from attrlint.checks.conflicts.conflict import Conflict
 from attrlint.language.dates import dateline
 from attrlint.language.figures import value_at
+from attrlint.language.joined import joined
 from attrlint.language.listed import listed
 from attrlint.language.number_words import number_word
 from attrlint.language.numbers import Quantity, numbers
@@ -156,7 +157,7 @@ def _change(draft: Draft, words: Tokens, told: list[Quantity]) -> Iterator[Confl
     real = abs(new - old) / old * 100
     if abs(real - shares[0].low) > max(1.5, 0.1 * real):
         there = draft.layer(sentences)[shares[0].sentence].place(words.starts[first], words.ends[last - 1])
-        shown = " ".join(words.words[first:last])
+        shown = joined(words, first, last)
         yield Conflict("change", shares[0].span, (there,), shares[0].written, f"{real:.0f} percent", shown)
 
 

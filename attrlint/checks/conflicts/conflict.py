@@ -23,4 +23,7 @@ class Conflict(NamedTuple):
     about: str = ""
 
 
+CROWD = 150
+"""Mentions of one sort beyond which a draft is a record or a collection, and pairs are no longer compared."""
+
 Finder = Callable[[Draft], tuple[Conflict, ...]]

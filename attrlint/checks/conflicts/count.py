@@ -5,6 +5,7 @@ from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
 from attrlint.language.function_words import DETERMINERS
+from attrlint.language.joined import joined
 from attrlint.language.listed import listed
 from attrlint.language.names import Name, names
 from attrlint.language.number_words import number_word
@@ -110,10 +111,8 @@ def _listed(
     sentence = draft.layer(sentences)[index]
     here = sentence.place(words.starts[first], words.ends[max(first, last - 1)])
     there = sentence.place(words.starts[items[0][0]], words.ends[items[-1][1] - 1])
-    told = " ".join(words.words[first : max(first + 1, last)])
-    return Conflict(
-        "list", here, (there,), told, str(len(items)), " ".join(words.words[items[0][0] : items[-1][1]])
-    )
+    told = joined(words, first, max(first + 1, last))
+    return Conflict("list", here, (there,), told, str(len(items)), joined(words, items[0][0], items[-1][1]))
 
 
 def _headings(draft: Draft) -> Iterator[Conflict]:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.conflict import CROWD, Conflict
 from attrlint.language.dates import Moment, dateline, dates, on_calendar
 from attrlint.language.events import Event, events
 from attrlint.language.stems import stem
@@ -39,7 +39,7 @@ def _events(draft: Draft) -> Iterator[Conflict]:
     for noun, told in gathered.items():
         if stem(noun) in {stem(word) for word in plurals if word != noun} and f"{noun}s" in plurals:
             continue
-        for a, b in combinations(told, 2):
+        for a, b in combinations(told[:CROWD], 2):
             nested = a.modifiers <= b.modifiers or b.modifiers <= a.modifiers
             if a.moment.year or b.moment.year:
                 # the 2016 election and the 2020 election are two; one law has one year
@@ -68,7 +68,7 @@ def _retold(draft: Draft) -> Iterator[Conflict]:
         buckets[stem(words.lower[at]) if at >= 0 else ""].append(_Mention(moment, near))
     told = {(moment.sentence, *_values(moment)) for moment in draft.layer(dates)}
     for verb, bucket in buckets.items():
-        for a, b in combinations(bucket, 2):
+        for a, b in combinations(bucket if len(bucket) <= CROWD else [], 2):
             if not _differ(a.moment, b.moment) or _told_apart(a, b, told):
                 continue
             if not a.near.changing ^ b.near.changing and _retells(a, b, bool(verb)):

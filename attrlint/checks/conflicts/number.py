@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.conflict import CROWD, Conflict
 from attrlint.language.calendar_words import MONTHS
 from attrlint.language.function_words import (
     BE,
@@ -56,7 +56,7 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
 def _conflicts(draft: Draft) -> Iterator[Conflict]:
     for bucket in _buckets(draft).values():
         values = len({mention.quantity.low for mention in bucket})
-        if values > _CROWD:
+        if values > _CROWD or len(bucket) > CROWD:
             continue
         told: dict[Quantity, tuple[str, list[_Mention]]] = {}
         for a, b in combinations(bucket, 2):

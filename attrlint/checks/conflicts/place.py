@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.conflict import CROWD, Conflict
 from attrlint.language.bodies import BODIES, SITES
 from attrlint.language.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS
 from attrlint.language.names import Name, names
@@ -58,7 +58,7 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
             buckets[(level, stem(thing), owner)].append(_Placed(name, thing, owner, how, near))
     done: set[tuple[Name, Name]] = set()
     for bucket in buckets.values():
-        if len({placed.name.text for placed in bucket}) > 2:
+        if len({placed.name.text for placed in bucket}) > 2 or len(bucket) > CROWD:
             continue
         for a, b in combinations(bucket, 2):
             if place_of(a.name.text) == place_of(b.name.text) != "" or a.name.text == b.name.text:
@@ -81,8 +81,9 @@ def _headlines(draft: Draft) -> Iterator[Conflict]:
             cities[name.sentence].append(name)
     shown = {name.text for index, held in cities.items() if _is_shown(draft, index) for name in held}
     body = [one.index for one in found if draft.blocks[one.block].kind == "paragraph"][:4]
+    lede = {name.text for index in body for name in cities.get(index, [])}
     for index, held in cities.items():
-        if not _is_shown(draft, index) or len(held) != 1:
+        if not _is_shown(draft, index) or len(held) != 1 or held[0].text in lede:
             continue
         for later in body:
             told = cities.get(later, [])

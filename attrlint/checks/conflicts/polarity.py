@@ -6,7 +6,7 @@ from itertools import combinations, islice
 from typing import Final
 
 from attrlint.attribution.attributions import attributions
-from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.conflict import CROWD, Conflict
 from attrlint.language.arguments import Argument
 from attrlint.language.places import COUNTRIES
 from attrlint.language.predicates import Predicate, predicates
@@ -36,6 +36,8 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
     for predicate in draft.layer(predicates):
         buckets[predicate.family].append(predicate)
     for bucket in buckets.values():
+        if len(bucket) > CROWD:
+            continue
         on_top = any(_on_top(draft, predicate.sentence) for predicate in bucket)
         told: dict[Span, tuple[Predicate, list[Predicate], str]] = {}
         for a, b in combinations(bucket, 2):

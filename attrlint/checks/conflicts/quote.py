@@ -5,6 +5,7 @@ from typing import Final
 
 from attrlint.attribution.attributions import attributions
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.language.joined import joined
 from attrlint.language.listed import listed
 from attrlint.language.names import names
 from attrlint.language.sameness import Departure, Place, departures, repeats
@@ -231,8 +232,8 @@ def _place(draft: Draft, place: Place) -> Span:
 
 
 def _text(words: Tokens, place: Place) -> str:
-    return " ".join(words.words[place.first : place.last])
+    return joined(words, place.first, place.last)
 
 
 def _context(words: Tokens, place: Place) -> str:
-    return " ".join(words.words[max(0, place.first - 4) : place.first])
+    return joined(words, max(0, place.first - 4), place.first)

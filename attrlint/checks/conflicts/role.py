@@ -43,18 +43,20 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
             gathered[(role.person, role.kind)].append(role)
     everyone = draft.layer(people)
     for (person, kind), held in gathered.items():
-        done: set[frozenset[str]] = set()
-        for a, b in combinations(held, 2):
-            pair = frozenset((a.value, b.value))
-            if len(pair) == 2 and pair not in done and _exclude(kind, a, b):
-                done.add(pair)
+        first_of = {role.value: role for role in reversed(held)}
+        for a, b in combinations(sorted(first_of.values(), key=lambda role: role.span), 2):
+            if _exclude(kind, a, b):
                 yield _conflict(kind, a, b, held, everyone[person].name.text)
 
 
 def _then_and_was(draft: Draft) -> Iterator[Conflict]:
     """ "Then-Lt. Gov. Carl Lund" and "Lund was attorney general": one past, two offices."""
     offices = [role for role in draft.layer(roles) if role.kind == "office"]
-    was = [one for one in offices if one.how == "copula" and draft.prose[one.span.start - 4 : one.span.start] == "was "]
+    was = [
+        one
+        for one in offices
+        if one.how == "copula" and draft.prose[one.span.start - 4 : one.span.start] == "was "
+    ]
     for later in was:
         for role in offices:
             then = role.past and role.span.cut(draft.text).lower().startswith("then")

@@ -6,6 +6,7 @@ from typing import Final
 from attrlint.attribution.attributions import attributions
 from attrlint.checks.conflicts.conflict import Conflict
 from attrlint.language.function_words import BE, HAVE, is_adverb, is_negative
+from attrlint.language.joined import joined
 from attrlint.language.listed import listed
 from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
@@ -154,4 +155,4 @@ def _denial(words: Tokens, at: int) -> tuple[int, int]:
 
 
 def _text(words: Tokens, place: tuple[int, int]) -> str:
-    return " ".join(words.words[place[0] : place[1]])
+    return joined(words, *place)

@@ -21,6 +21,11 @@ from tests.checks.conflicts.told import told
             "Ohio",
             "Texas",
         ),
+        (
+            "# Ten die in Mecca crane crash\n\nA crane fell on pilgrims in Medina, and ten died.",
+            "Medina",
+            "Mecca",
+        ),
     ],
 )
 def test_two_places(text: str, here: str, other: str) -> None:
@@ -33,6 +38,7 @@ def test_two_places(text: str, here: str, other: str) -> None:
         "She won the primary in Ohio. She lost the primary in Iowa. She won the primary in Utah.",
         "She saw the Lund plant in Texas. She saw the Roe plant in Ohio.",
         "A Pennsylvania college closed its doors. A Pa. college closed its doors.",
+        "# Boston ferry to close\n\nThe Boston ferry will close. A ferry in Chicago closed.",
         "The court in Ohio met. The court in Iowa slept.",
     ],
 )

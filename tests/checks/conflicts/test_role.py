@@ -18,6 +18,12 @@ from tests.checks.conflicts.told import told
         ("Sen. Mia Cole spoke. They met Gov. Mia Cole.", "title", "Gov.", "Sen."),
         ("Senator Carl Lund spoke. They asked the Vermont governor.", "title", "Vermont governor", "Senator"),
         ("Sen. Mia Cole (D., Lund) spoke. Cole, a Harlow Republican, left.", "party", "Republican", "D"),
+        (
+            "They met then-lieutenant governor Ed Roe. Roe was attorney general.",
+            "title",
+            "attorney general",
+            "then-lieutenant governor",
+        ),
         ("Owen Tate, 52, came. Later Owen Tate, 54, left.", "age", "54", "52"),
         (
             "We met Mia Katz of Lund University. “No,” said Harlow’s Katz.",
