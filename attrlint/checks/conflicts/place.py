@@ -81,17 +81,21 @@ def _headlines(draft: Draft) -> Iterator[Conflict]:
             cities[name.sentence].append(name)
     shown = {name.text for index, held in cities.items() if _is_shown(draft, index) for name in held}
     body = [one.index for one in found if draft.blocks[one.block].kind == "paragraph"][:4]
-    lede = {name.text for index in body for name in cities.get(index, [])}
     for index, held in cities.items():
-        if not _is_shown(draft, index) or len(held) != 1 or held[0].text in lede:
+        if not _is_shown(draft, index) or len(held) != 1:
             continue
+        a = around(every[index], held[0].first, held[0].last, 20)
         for later in body:
             told = cities.get(later, [])
-            if len(told) != 1 or _named(told[0], shown) or _level(told[0]) != _level(held[0]):
+            if not told:
                 continue
-            a, b = (around(every[one.sentence], one.first, one.last, 20) for one in (held[0], told[0]))
-            least = min(len(a.stems), len(b.stems))
-            if told[0].first > 1 and len(a.stems & b.stems) >= max(2, 0.4 * least):
+            b = around(every[later], told[0].first, told[0].last, 20)
+            same = len(a.stems & b.stems) >= max(2, 0.4 * min(len(a.stems), len(b.stems)))
+            if same and any(name.text == held[0].text for name in told):
+                # the lede bears the headline out; what follows is another city's story
+                break
+            alone = len(told) == 1 and told[0].first > 1 and _level(told[0]) == _level(held[0])
+            if same and alone and not _named(told[0], shown):
                 yield Conflict("headline", told[0].span, (held[0].span,), told[0].text, held[0].text, "event")
 
 

@@ -19,7 +19,7 @@ from tests.checks.conflicts.told import told
         ),
         ("A poll gave Lund a turnout rate of 58% in May. Lund in May had a turnout rate of 53%.", "retold"),
         (
-            "They say thousands of old boats sank in the Harlow flood. In the Harlow flood, 12 old boats sank.",
+            "Thousands of old boats sank in the Harlow flood. In the Harlow flood, 12 old boats sank.",
             "retold",
         ),
         ("Ruiz finished third. In the race, Ruiz finished fourth.", "ranked"),
