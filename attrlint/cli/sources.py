@@ -19,6 +19,7 @@ from attrlint.files import read_bytes
 from attrlint.reading.reader import Unreadable, read_draft
 from attrlint.reports.account import Account, account
 from attrlint.reports.paint import painter
+from attrlint.reports.passages import Shown, shown
 from attrlint.running import in_order
 
 FORMATS: Final = ("full", "json")
@@ -30,16 +31,20 @@ class Lost(str):
 
 def run(arguments: list[str]) -> int:
     """Print the ledger of every draft that `arguments` name: 0, or 2 where a file was not read."""
-    options = _parser().parse_args(arguments)
+    to = _parser()
+    options = to.parse_args(arguments)
+    if options.show and options.output_format != "full":
+        to.error(f"--show is for people: it does not go with --output-format {options.output_format}")
     gathered = gather(options)
     if gathered.faulty and not gathered.paths:
         return TROUBLE
-    make = partial(Accounting, gathered.configs, gathered.stdin)
+    make = partial(Accounting, gathered.configs, gathered.stdin, options.show)
     results = watched(in_order(gathered.paths, make, options.jobs), len(gathered.paths))
     kept = _Kept(results)
     to_file = options.output_file is not None
     paint = painter(not to_file and coloured(sys.stdout))
-    report = import_module(f"attrlint.reports.account_{options.output_format}").report
+    form = "show" if options.show else options.output_format
+    report = import_module(f"attrlint.reports.account_{form}").report
     write_out(report(kept, paint, 100 if to_file else columns(sys.stdout)), options.output_file)
     return TROUBLE if gathered.trouble or kept.lost else CLEAN
 
@@ -49,23 +54,30 @@ def _parser() -> ArgumentParser:
     add_paths(to)
     add_config(to)
     add_output(to, FORMATS)
+    to.add_argument(
+        "--show",
+        action="store_true",
+        help="print the drafts too, with sources, cues and what is said marked: in colour, or with brackets",
+    )
     return to
 
 
 class Accounting:
     """The task of accounting for a file's sources."""
 
-    __slots__ = ("configs", "stdin")
+    __slots__ = ("configs", "show", "stdin")
 
-    def __init__(self, configs: Configs, stdin: Stdin | None) -> None:
+    def __init__(self, configs: Configs, stdin: Stdin | None, show: bool = False) -> None:
         self.configs = configs
         self.stdin = stdin
+        self.show = show
 
-    def __call__(self, path: str) -> Account | Lost:
+    def __call__(self, path: str) -> Account | Shown | Lost:
         data = self.stdin[1] if self.stdin and self.stdin[0] == path else None
         try:
             words = self.configs.of(path).words
-            return account(read_draft(read_bytes(path) if data is None else data, path, words))
+            draft = read_draft(read_bytes(path) if data is None else data, path, words)
+            return shown(draft) if self.show else account(draft)
         except Unreadable as error:
             return Lost(f"{path}: {error.message}")
         except Exception as error:
@@ -76,13 +88,13 @@ class Accounting:
 
 
 class _Kept:
-    """The accounts among the results; the rest is said on standard error."""
+    """The accounts, with their drafts or without, among the results; the rest is said on standard error."""
 
-    def __init__(self, results: Iterable[Account | Lost]) -> None:
+    def __init__(self, results: Iterable[Account | Shown | Lost]) -> None:
         self._results = results
         self.lost = False
 
-    def __iter__(self) -> Iterator[Account]:
+    def __iter__(self) -> Iterator[Account | Shown]:
         for result in self._results:
             if isinstance(result, Lost):
                 self.lost = True

@@ -3,7 +3,11 @@
 from collections.abc import Callable
 from typing import Final, Literal
 
-Style = Literal["error", "warning", "info", "rule", "place", "quiet", "good"]
+Style = Literal[
+    "error", "warning", "info", "rule", "place", "quiet", "good",
+    "named", "document", "unnamed", "nobody", "cue",
+    "source-named", "source-document", "source-unnamed", "source-nobody",
+]  # fmt: skip
 CODES: Final[dict[str, str]] = {
     "error": "1;31",
     "warning": "1;33",
@@ -12,6 +16,15 @@ CODES: Final[dict[str, str]] = {
     "place": "1",
     "quiet": "2",
     "good": "32",
+    "named": "32",
+    "document": "36",
+    "unnamed": "33",
+    "nobody": "31",
+    "cue": "4;35",
+    "source-named": "1;32",
+    "source-document": "1;36",
+    "source-unnamed": "1;33",
+    "source-nobody": "1;31",
 }
 Paint = Callable[[str, str], str]
 
@@ -19,6 +32,11 @@ Paint = Callable[[str, str], str]
 def painter(colour: bool) -> Paint:
     """A function of words and the name of their style; without colour it gives the words back."""
     return _coloured if colour else _plain
+
+
+def is_coloured(paint: Paint) -> bool:
+    """True for a painter that colours: a report that must do without has to tell the same in other ways."""
+    return paint is _coloured
 
 
 def _coloured(words: str, style: str) -> str:

@@ -86,6 +86,30 @@ def test_sources_as_json_have_the_promised_keys(repo: Path, attrlint: Run) -> No
         assert STORY[span["start"]["offset"] : span["end"]["offset"]] == span["text"]
 
 
+def test_sources_shown_in_the_draft(repo: Path, attrlint: Run) -> None:
+    (repo / "bridge.md").write_text(STORY + "\nRuiz\x1b[2J said so.\n")
+    done = attrlint("sources", "--show", "bridge.md")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "{1: The bridge will close on May 3}, <said> [1 Ana Ruiz, the city engineer]." in done.stdout
+    assert "1  Ana Ruiz " in done.stdout
+    assert "\x1b" not in done.stdout
+    assert max(map(columns, done.stdout.splitlines())) <= 100
+    coloured = attrlint("sources", "--show", "bridge.md", env={"FORCE_COLOR": "1"}).stdout
+    assert "\x1b[1;32m[1] Ana Ruiz, the city engineer\x1b[0m" in coloured
+    assert "\x1b[2J" not in coloured
+    plain = attrlint("sources", "--show", "bridge.md", env={"FORCE_COLOR": "1", "NO_COLOR": "1"}).stdout
+    assert plain == done.stdout
+    attrlint("sources", "--show", "bridge.md", "--output-file", "shown.txt", env={"FORCE_COLOR": "1"})
+    assert (repo / "shown.txt").read_text() == done.stdout
+
+
+def test_what_is_shown_is_for_people(repo: Path, attrlint: Run) -> None:
+    (repo / "bridge.md").write_text(STORY)
+    done = attrlint("sources", "--show", "--output-format", "json", "bridge.md")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--show is for people" in done.stderr
+
+
 def test_sources_of_files_that_cannot_be_read(repo: Path, attrlint: Run) -> None:
     (repo / "bridge.md").write_text(STORY)
     (repo / "broken.md").write_bytes(b"\xff\0")
