@@ -10,6 +10,7 @@ from typing import Final
 
 from attrlint.attribution.known import Known
 from attrlint.attribution.mentions import Mention
+from attrlint.language.given_sexes import sex_of
 from attrlint.language.names import Name
 
 _HE_SHE: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -30,6 +31,7 @@ class Identities:
         self._groups: list[tuple[int, str]] = []
         self._heads: dict[str, str] = {}
         self._titles: dict[str, str] = {}
+        self._sexes: dict[str, str] = {}
         self._count = 0
 
     def key(self, mention: Mention, sentence: int, first: int, *, trailing: bool = False) -> str:
@@ -44,7 +46,9 @@ class Identities:
 
     def _note(self, key: str, mention: Mention, sentence: int) -> None:
         self._spoken[sentence].append(key)
-        if key.startswith("person:"):
+        if mention.kind == "named-person" and mention.name is not None and key not in self._sexes:
+            self._sexes[key] = sex_of(mention.name.words[0]) if len(mention.name.words) > 1 else ""
+        if key.startswith("person:") or key in self._sexes:
             self._last_person.append(key)
         else:
             self._groups.append((sentence, key))
@@ -78,19 +82,23 @@ class Identities:
         """The subject named earlier in the sentence, else the last speaker, else who was named last."""
         if first:
             for key in reversed(self._spoken.get(sentence, [])):
-                if self._known.may_be(key, sex):
+                if self._may_be(key, sex):
                     return key
         here = self._people_in(sentence, first, sex)
         if here:
             return here[0]
         for at in range(sentence - 1, max(-1, sentence - 1 - _LOOK_BACK), -1):
             for key in reversed(self._spoken.get(at, [])):
-                if self._known.may_be(key, sex):
+                if self._may_be(key, sex):
                     return key
             named = self._people_in(at, _ANYWHERE, sex)
             if named:
                 return named[0]
-        return next((key for key in reversed(self._last_person) if self._known.may_be(key, sex)), "")
+        return next((key for key in reversed(self._last_person) if self._may_be(key, sex)), "")
+
+    def _may_be(self, key: str, sex: str) -> bool:
+        """People of the draft's list, and those cited by name who are not on it."""
+        return self._known.may_be(key, sex) or self._sexes.get(key, "?") in ("", sex)
 
     def _people_in(self, sentence: int, before: int, sex: str) -> list[str]:
         """People named outside quotation in a sentence before a word, who may be of a sex."""
@@ -101,7 +109,7 @@ class Identities:
             if (
                 key
                 and name.last <= before
-                and self._known.may_be(key, sex)
+                and self._may_be(key, sex)
                 and not self._known.is_quoted(name)
             ):
                 (owners if self._known.owns(name) else found).append(key)
