@@ -108,9 +108,10 @@ def _conflict(kind: str, a: Role, b: Role, held: list[Role], who: str) -> Confli
     second = [role for role in held if role.value == b.value]
     odd, usual = (second, first) if len(second) <= len(first) else (first, second)
     aspect = "title" if kind == "office" else kind
-    return Conflict(
-        aspect, odd[0].span, tuple(role.span for role in usual[:4]), odd[0].value, usual[0].value, who
-    )
+    here, there = odd[0].value, usual[0].value
+    if kind == "party":
+        here, there = here.title(), there.title()
+    return Conflict(aspect, odd[0].span, tuple(role.span for role in usual[:4]), here, there, who)
 
 
 def _exclude(kind: str, a: Role, b: Role) -> bool:
