@@ -46,9 +46,10 @@ class Identities:
 
     def _note(self, key: str, mention: Mention, sentence: int) -> None:
         self._spoken[sentence].append(key)
-        if mention.kind == "named-person" and mention.name is not None and key not in self._sexes:
+        listed = key.startswith("person:")
+        if mention.kind == "named-person" and mention.name is not None and not listed:
             self._sexes[key] = sex_of(mention.name.words[0]) if len(mention.name.words) > 1 else ""
-        if key.startswith("person:") or key in self._sexes:
+        if listed or key in self._sexes:
             self._last_person.append(key)
         else:
             self._groups.append((sentence, key))
