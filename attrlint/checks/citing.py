@@ -20,6 +20,7 @@ _COUNTED: Final = re.compile(
     r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:half )?a dozen|dozens)\b",
     re.I,
 )
+_CLAUSE: Final = re.compile(r"\s(?:who|that|which)\s")
 _ONE: Final = re.compile(r"(?:(?:at )?least )?(?:an?|one|another)\s", re.I)
 _PRONOUN: Final = re.compile(r"(?:s?he|they|them|it|i|we|you|who|which|that|h(?:im|er))\Z", re.I)
 
@@ -62,8 +63,8 @@ class Citing(NamedTuple):
 
     @property
     def definite(self) -> bool:
-        """The words point back to a source that the reader has met ("the officials")."""
-        return _DEFINITE.match(self.words) is not None
+        """The words point back to a source that the reader met ("the officials", not "those who know")."""
+        return _DEFINITE.match(self.words) is not None and _CLAUSE.search(self.words) is None
 
     @property
     def counted(self) -> bool:

@@ -36,19 +36,17 @@ Excuse = Callable[[Draft, Subject], bool]
 _COVERS: Final = 2
 """Sentences between a cue and the end of what it reports, outside quotation."""
 _FAR: Final = 40
-_TELLING: Final = 2
-"""Words before a paper's noun that tell whose it is: "a county health report"."""
-_SAYING: Final = ("speech", "writing")
+_SAYING: Final = ("speech", "writing", "belief")
 _SCOPES: Final = ("sentence", "paragraph")
 
 
 def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     """The excuses of an `unless:` page, cheapest first; () where there is none. Fault on a mistake.
 
-    Keys: `definite`, `counted`, `reason` (true), `named` (true, or person where a body's name is not enough),
-    `link_within` (sentence or paragraph), `covered_by` (kinds of source: the words stand in what such a
-    source is reported to say), `named_within` (before, after, kinds, role, new), `body_within` (before,
-    after) and `words_within` (before, after, any, case).
+    Keys: `definite`, `counted`, `reason` (true), `named` (true, or person where a body's name is not
+    enough), `link_within` (sentence or paragraph), `covered_by` (kinds of source: the words stand in what
+    such a source is reported to say), `named_within` (before, after, kinds, role, named, new),
+    `body_within` (before, after) and `words_within` (before, after, any, case).
     """
     if page is None:
         return ()
@@ -65,7 +63,7 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
         excuses.append(lambda _, subject: subject.definite)
     kinds = page.choices("covered_by", SOURCE_KINDS, ())
     if kinds:
-        excuses.append(_Covered(frozenset(kinds)))
+        excuses.append(_Covered(frozenset(kinds), words))
     scope = page.choice("link_within", _SCOPES, None)
     if scope is not None:
         excuses.append(_Link(scope))
@@ -93,8 +91,10 @@ class _Link:
 class _Covered:
     """The words are part of what a source of the wanted kinds is reported to say."""
 
-    def __init__(self, kinds: frozenset[str]) -> None:
+    def __init__(self, kinds: frozenset[str], words: Words) -> None:
         self.kinds = kinds
+        self.nobodys = frozenset((*words.get("studies", ()), *words.get("media", ())))
+        self.plain = frozenset(words.get("plain-modifiers", ()))
 
     def __call__(self, draft: Draft, subject: Subject) -> bool:
         return any(
@@ -102,15 +102,17 @@ class _Covered:
             and citing.source is not subject.source
             and citing.source.kind in self.kinds
             and citing.attribution.tier in ("speech", "writing", "document")
-            and not (citing.source.kind == "document" and _nobodys(citing))
+            and not citing.attribution.cue.overlaps(subject.span)
+            and not self._of_nobody(citing)
             and any(part.overlaps(subject.span) for part in citing.attribution.content)
             for citing in _near(draft, Window(subject.sentence - _COVERS, subject.sentence + _COVERS))
         )
 
-
-def _nobodys(citing: Citing) -> bool:
-    """ "According to reports": a paper without an author vouches for nothing."""
-    return not citing.named and not citing.definite and len(citing.before) < _TELLING
+    def _of_nobody(self, citing: Citing) -> bool:
+        """ "According to reports": a paper without an author vouches for nothing."""
+        return citing.head in self.nobodys and not (
+            citing.named or citing.definite or any(word not in self.plain for word in citing.before)
+        )
 
 
 def _near(draft: Draft, window: Window) -> Iterator[Citing]:
@@ -122,8 +124,8 @@ def _near(draft: Draft, window: Window) -> Iterator[Citing]:
 class _Named:
     """A source of the wanted kinds (and, with `role`, whose title is among a word list) speaks near by.
 
-    With `new` it is somebody whom the draft has not named before: "Residents say so. 'It smells,' Ruiz said"
-    tells who the residents are, unless Ruiz is the mayor of the first paragraph.
+    With `named` a name stands by its words. With `new` it is somebody whom the draft has not named before:
+    "Residents say so. 'It smells,' Ruiz said" tells who they are, unless Ruiz is the mayor of the lead.
     """
 
     def __init__(self, page: Page, words: Words) -> None:
@@ -132,6 +134,7 @@ class _Named:
         role = page.text("role", None)
         self.role = frozenset(listed(page, "role", role, words)) if role is not None else None
         self.new = page.flag("new", False)
+        self.tied = page.flag("named", False)
 
     def __call__(self, draft: Draft, subject: Subject) -> bool:
         window = self.near.window(draft, subject.sentence)
@@ -141,7 +144,8 @@ class _Named:
                 source is not None
                 and source is not subject.source
                 and source.kind in self.kinds
-                and citing.attribution.tier in _SAYING
+                and (source.kind == "document" or citing.attribution.tier in _SAYING)
+                and (not self.tied or citing.named)
                 and (citing.sentence != subject.sentence or citing.span.start > subject.span.start)
                 and (self.role is None or _has_role(source, self.role))
                 and (not self.new or _first_named(draft, source) >= subject.span.start)

@@ -25,6 +25,9 @@ _TURN: Final = re.compile(r"[,;—–]\s+(?:but|while|and|although|though|yet|wh
 _MAKER: Final = re.compile(r"\s(?:by|from|to)\s", re.IGNORECASE)
 _HOUSE: Final = re.compile(r"\s(?:at|from|with|of)\s", re.IGNORECASE)
 _ITSELF: Final = re.compile(r"(?:that\s+)?(?:it|its|they|their|we|our)\b", re.IGNORECASE)
+_ADJECTIVE_ENDINGS: Final = (
+    "able", "ed", "ful", "ible", "ic", "ical", "ious", "ish", "ive", "less", "ly", "ous",
+)  # fmt: skip
 _NEXT: Final = 12
 """Characters between a cue and the outlet it is said to: "told the ", "said to "."""
 
@@ -32,7 +35,8 @@ _NEXT: Final = 12
 def read_questions(page: Page, words: Words) -> tuple[Question, ...]:
     """The questions of a `check:` page, the cheapest first; Fault on a mistake.
 
-    Keys: `bare`, `described`, `basis`, `plural`, `definite`, `single`, `introduced`, `second_hand`, `outlet`
+    Keys: `bare` (with `plain`, lists of words that say as little), `described`, `basis`, `plural`,
+    `definite`, `single`, `introduced`, `second_hand`, `relayed`, `outlet`
     and `attack` (true or false), `heads`, `not_heads`, `cues`, `not_cues` (word lists), `tiers`, `wording`,
     `not_wording` (patterns for the words that name the source), `content` (patterns for what is said),
     `reason` (true, false or rote).
@@ -50,9 +54,9 @@ def read_questions(page: Page, words: Words) -> tuple[Question, ...]:
         lemmas = _listed(page, key, words)
         if lemmas:
             asked.append(_cue(lemmas, among))
-    bare = page.flag("bare", None)
+    bare, more = page.flag("bare", None), _listed(page, "plain", words)
     if bare is not None:
-        asked.append(_bare(bare, words))
+        asked.append(_bare(bare, words, more))
     introduced = page.flag("introduced", None)
     if introduced is not None:
         asked.append(lambda draft, citing: _introduced(draft, citing) is introduced)
@@ -72,6 +76,9 @@ def read_questions(page: Page, words: Words) -> tuple[Question, ...]:
     second_hand = page.flag("second_hand", None)
     if second_hand is not None:
         asked.append(_PassedOn(second_hand, words))
+    relayed = page.flag("relayed", None)
+    if relayed is not None:
+        asked.append(lambda draft, citing: _relayed(draft, citing) is relayed)
     outlet = page.flag("outlet", None)
     if outlet is not None:
         outlets = Outlets(words)
@@ -108,12 +115,16 @@ def _cue(lemmas: frozenset[str], among: bool) -> Question:
     return lambda _, citing: (citing.attribution.lemma in lemmas) is among
 
 
-def _bare(wanted: bool, words: Words) -> Question:
+def _bare(wanted: bool, words: Words, more: frozenset[str]) -> Question:
     """Whether nothing before the noun says whose it is, and no "by …" or "at …" after it does."""
-    plain_words = frozenset(word.lower() for word in words.get("plain-modifiers", ()))
+    plain_words = frozenset(word.lower() for word in words.get("plain-modifiers", ())) | more
+    owning = frozenset(word.lower() for word in words.get("plain-modifiers.owning", ()))
 
     def asked(_: Draft, citing: Citing) -> bool:
-        qualified = any(word not in plain_words for word in citing.before)
+        qualified = any(
+            word not in plain_words and (word in owning or not word.endswith(_ADJECTIVE_ENDINGS))
+            for word in citing.before
+        )
         behind = _MAKER if citing.source and citing.source.kind == "document" else _HOUSE
         return (qualified or behind.search(citing.words) is not None) is not wanted
 
@@ -205,6 +216,7 @@ def _relayed(draft: Draft, citing: Citing) -> bool:
     return any(
         outer.source_id in named
         and outer.tier == inner.tier == "speech"
+        and outer.cue.start < inner.cue.start
         and any(part.holds(inner.cue) for part in outer.content)
         and not _TURN.search(draft.prose, outer.cue.end, inner.cue.start)
         for outer in draft.layer(attribution_rows)[inner.sentence]

@@ -5,6 +5,7 @@ and basis it gives; or, with `any`, for words such as "reports say" in the draft
 way `unless` says what excuses it.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -22,6 +23,7 @@ from attrlint.reading.draft import Draft
 _MARKS: Final = ("both", "source", "cue")
 _ONCE: Final = ("sentence", "paragraph", "draft")
 _BESIDE: Final = 5
+_MAYBE: Final = re.compile(r"(?:may|might|must|should|could|can)\b")
 _VAGUE: Final = frozenset({"anonymous", "unnamed-person", "unnamed-group", "document"})
 
 
@@ -84,7 +86,7 @@ class SourceCheck:
             # a pronoun is as vague as what it stands for, which has its own finding
             if kind not in self.kinds or (citing.pronoun and kind in _VAGUE):
                 continue
-            if kind in _VAGUE and _says_nothing(citing):
+            if kind in _VAGUE and _says_nothing(draft, citing):
                 continue
             if not all(asked(draft, citing) for asked in self.questions):
                 continue
@@ -112,9 +114,12 @@ class SourceCheck:
                     yield Subject(sentence.place(start, end), at), {}
 
 
-def _says_nothing(citing: Citing) -> bool:
-    """ "Officials have not said why", "citing the rules, officials left": nobody is cited there."""
+def _says_nothing(draft: Draft, citing: Citing) -> bool:
+    """ "Officials have not said why", "some may think so", "they left, citing the rules": nobody is cited."""
     one = citing.attribution
-    if one.lemma == "cite" and one.source is not None and one.source.start > one.cue.end + _BESIDE:
+    if one.lemma == "cite" and one.source is not None and not 0 <= one.source.start - one.cue.end <= _BESIDE:
+        # "officials closed it, citing a rule": they give a reason for what they do
+        return one.source.start > one.cue.end or one.cue.end - one.cue.start == len("citing")
+    if one.tier != "document" and _MAYBE.match(draft.prose, one.cue.start, one.cue.end):
         return True
     return one.negated and one.tier in ("speech", "writing")

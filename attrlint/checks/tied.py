@@ -27,6 +27,16 @@ _BEHIND: Final = 40
 # what such a clause tells of a source is not its name: "two women | who sued Ames"
 _CLAUSE: Final = re.compile(r"\s(?:who|whom|whose|that|which)\s")
 
+_PREPOSED: Final = re.compile(
+    r"\b(?:of|to|for|with|against|from|at|in|near|behind|about|on)\s+(?:(?:the|an?|his|her|its|their)\s+)?"
+    r"(?:[\w'’-]+\s+){0,2}\Z",
+    re.I,
+)
+_SIDES: Final = frozenset(
+    {"ally", "advocate", "backer", "critic", "defender", "detractor", "enemy", "fan", "foe", "follower"}
+    | {"opponent", "proponent", "rival", "sceptic", "skeptic", "supporter", "survivor", "victim"}
+)
+
 Tie = Literal["", "body", "person"]
 """How near words come to a name: none, that of a body the source belongs to, or a person's."""
 
@@ -51,10 +61,20 @@ def tie(draft: Draft, attribution: Attribution, source: Source | None, here: Seq
             (span.start <= name.span.start < last and not owns(draft, name, source))
             or (span.end <= name.span.start < end and _TIE.fullmatch(draft.prose, span.end, name.span.start))
         )
+        and not _concerns(draft, span, name, source)
     ]
     if any(name.kind == "person" for name in tied):
         return "person"
     return "body" if tied else ""
+
+
+def _concerns(draft: Draft, span: Span, name: Name, source: Source | None) -> bool:
+    """ "Aides to Ruiz", "critics of the Ledger": whom they belong to or oppose does not tell who they are."""
+    if source is None or source.kind == "document":
+        return False
+    if not _PREPOSED.search(draft.prose, max(span.start, name.span.start - _BEHIND), name.span.start):
+        return False
+    return name.kind == "person" or source.head in _SIDES
 
 
 def before_head(
