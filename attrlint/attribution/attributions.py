@@ -4,7 +4,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from attrlint.attribution.anonymity import Anonymity, AnonymityWords, anonymity, anonymity_words
+from attrlint.attribution.anonymity import (
+    NOTHING,
+    Anonymity,
+    AnonymityWords,
+    Marks,
+    anonymity,
+    anonymity_words,
+    marks,
+)
+from attrlint.attribution.attached import Place
 from attrlint.attribution.contents import content
 from attrlint.attribution.continuing import with_continued_quotes
 from attrlint.attribution.cue import Cue
@@ -30,7 +39,6 @@ from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
 _MAIN: Final = ("verb", "according", "label", "credit", "colon", "passive")
-_NO_ANONYMITY: Final = Anonymity(None, None, None)
 
 
 def attributions(draft: Draft) -> Attributions:
@@ -52,6 +60,7 @@ class _Reader:
         self._lexicon: Lexicon = lexicon_of(draft.words)
         self._nouns: SourceNouns = source_nouns(draft.words)
         self._anonymity: AnonymityWords = anonymity_words(draft.words)
+        self._marked: dict[int, Marks] = {}
         known = Known(draft.layer(people), draft.layer(names), self._tokens)
         self.name_of = known.name_of
         self._identities = Identities(known, self._names)
@@ -93,15 +102,14 @@ class _Reader:
         spans = content(sentence, words, cue, where, self._quotes.touching(sentence))
         found: Mention | None = None
         key = ""
-        granted = _NO_ANONYMITY
+        granted = NOTHING
         if where:
             who = antecedent(words, where)
             found = self._mention(sentence, words, who)
             cites = found.kind != "document" or cue.tier not in ("belief", "stance")
             trailing = _stands_behind(words, who[0])
             key = self._identities.key(found, sentence.index, who[0], trailing=trailing) if cites else ""
-            if found.name is None and not found.pronoun:
-                granted = anonymity(sentence, self._following(sentence), self._anonymity)
+            granted = self._granted(sentence, cue, who, found)
         shown = sentence.place(words.starts[where[0]], words.ends[where[1] - 1]) if where else None
         attribution = Attribution(
             source_id=None,
@@ -119,9 +127,29 @@ class _Reader:
     def _mention(self, sentence: Sentence, words: Tokens, where: Range) -> Mention:
         return mention(sentence, words, where, self._names[sentence.index], self._nouns, self._anonymity.rote)
 
-    def _following(self, sentence: Sentence) -> Sentence | None:
+    def _granted(self, sentence: Sentence, cue: Cue, who: Range, found: Mention) -> Anonymity:
+        """Why a source is not named, or not in full, and how the unnamed one knows."""
+        if found.pronoun or found.kind == "document":
+            return NOTHING
+        if found.name and (found.kind != "named-person" or len(found.name.words) > 1):
+            return NOTHING
+        place = Place(self._tokens[sentence.index], who, (cue.first, cue.last), found.head, found.plural)
         after = sentence.index + 1
-        return self._sentences[after] if after < len(self._sentences) else None
+        follows = (
+            (self._sentences[after], self._tokens[after], self._marks(after))
+            if after < len(self._sentences) and found.name is None
+            else None
+        )
+        granted = anonymity(sentence, place, self._marks(sentence.index), follows)
+        if found.name is None:
+            return granted
+        # who is given by one name only may have asked for it; how somebody named knows needs no telling
+        return granted._replace(basis=None) if granted.formula else NOTHING
+
+    def _marks(self, index: int) -> Marks:
+        if index not in self._marked:
+            self._marked[index] = marks(self._tokens[index], self._anonymity)
+        return self._marked[index]
 
 
 def _stands_behind(words: Tokens, i: int) -> bool:
