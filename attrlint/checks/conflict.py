@@ -16,7 +16,8 @@ from attrlint.reading.draft import BlockKind, Draft
 from attrlint.span import Span
 
 SORTS: Final = (
-    "name", "number", "arithmetic", "count", "date", "weekday", "role", "place", "polarity", "stance", "quote"
+    "name", "number", "arithmetic", "count", "date", "weekday", "role", "place", "polarity", "stance",
+    "quote", "retold",
 )  # fmt: skip
 BETWEEN: Final = ("any", "headline-body", "body")
 _DISPLAY: Final[tuple[BlockKind, ...]] = ("headline", "summary", "caption")
