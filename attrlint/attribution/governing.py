@@ -8,7 +8,7 @@ costs time in proportion to it.
 from typing import Final
 
 from attrlint.attribution.lexicon import Lexicon
-from attrlint.language.function_words import BE, DETERMINERS, HAVE, MODALS, SUBORDINATORS, is_adverb
+from attrlint.language.function_words import BE, DETERMINERS, HAVE, MODALS, SUBORDINATORS, WEEKDAYS, is_adverb
 from attrlint.language.listed import listed
 from attrlint.language.phrases import Range, phrase_after, phrase_before
 from attrlint.language.tokens import Tokens
@@ -102,7 +102,10 @@ class Clauses:
         found = phrase_before(words, edge)
         if found and words.lower[found[0]] in _EMPTY and words.lower[edge] in _IMPERSONAL:
             return None
-        return over_relative(words, found) if found else self._relative_subject(edge)
+        if not found:
+            return self._relative_subject(edge)
+        found = over_relative(words, found)
+        return self._with_named_head(found) if words.lower[found[0]] in ("a", "an") else found
 
     def controller(self, edge: int, *, outermost: bool = False) -> Range | None:
         """The subject of a finite verb left of `edge`, which also governs participles and second verbs.
@@ -173,7 +176,12 @@ class Clauses:
         if first < 2 or words.lower[first - 1] != "," or words.words[first][0].isupper():
             return found
         named = phrase_before(words, first - 1)
-        return (named[0], found[1]) if named and words.words[named[1] - 1][0].isupper() else found
+        if not named or not words.words[named[1] - 1][0].isupper() or words.lower[named[1] - 1] in WEEKDAYS:
+            return found
+        before = words.lower[named[0] - 1] if named[0] else ""
+        opens = not before or not before[0].isalnum() or before in _COORDINATES
+        full = opens and named[1] == first - 1 and named[1] - named[0] > 1
+        return (named[0], found[1]) if full else found
 
     def _opening(self, close: int, mark: str, limit: int) -> int:
         """Index of the mark that opens what `close` closes; 0 where none does."""
