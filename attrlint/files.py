@@ -41,7 +41,7 @@ def lint_file(path: str, config: Config, data: bytes | None = None, *, lines: bo
     """
     try:
         draft = read_draft(read_bytes(path) if data is None else data, path, config.words)
-        findings = lint_draft(draft, config.rules_for(path), config.rules)
+        findings = lint_draft(draft, config.rules_for(path), config.rules, config.most_alike)
         return Linted(path, tuple(findings), _lines(draft, findings) if lines else {})
     except Unreadable as error:
         return Linted(path, (unreadable(path, error),), {})

@@ -42,23 +42,31 @@ def lint(
     if config is None or isinstance(config, str):
         config = _defaults() if config is None else load_config(config)
     draft = read_draft(text, path, config.words)
-    return lint_draft(draft, config.rules_for(path), config.rules)
+    return lint_draft(draft, config.rules_for(path), config.rules, config.most_alike)
 
 
-def lint_draft(draft: "Draft", rules: "Iterable[Rule]", known: Collection[str]) -> "list[Finding]":
+def lint_draft(
+    draft: "Draft", rules: "Iterable[Rule]", known: Collection[str], most_alike: int | None = None
+) -> "list[Finding]":
     """What these rules find in the draft and no comment in it allows, by offset and rule.
 
     `known` are the names of all rules there are, in force or not: an allow comment may name any.
+    Overlapping findings are folded into the most telling one; `most_alike` limits the errors and
+    warnings of one rule (0 does not, None leaves attrlint's own limit).
     """
     from attrlint.allow import allow
     from attrlint.checking import check
+    from attrlint.noise import MOST_ALIKE, capped, told_once
     from attrlint.notices import EMPTY
 
+    rules = tuple(rules)
     checked = check(draft, rules)
     empty = (
         () if draft.text.strip() else (EMPTY.finding(draft.path, "there is nothing to read in this file"),)
     )
-    return sorted(allow(draft, (*checked.findings, *empty), known, checked.ran), key=_place)
+    kept = allow(draft, (*checked.findings, *empty), known, checked.ran)
+    told = told_once(checked.findings, kept, {rule.name: rule.yields_to for rule in rules})
+    return capped(sorted(told, key=_place), MOST_ALIKE if most_alike is None else most_alike)
 
 
 @cache

@@ -57,6 +57,7 @@ def _json(rules: Sequence[About], severities: Mapping[str, Severity]) -> str:
             "name": rule.name,
             "group": rule.group,
             "severity": severities.get(rule.name, rule.severity),
+            "precision": getattr(rule, "precision", ""),
             "summary": rule.summary,
             "why": rule.why,
             "help": rule.help,

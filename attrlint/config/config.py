@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from attrlint.finding import Severity
+from attrlint.noise import MOST_ALIKE
 from attrlint.rules.rule import Rule
 
 Glob = Callable[[str], bool]
@@ -28,7 +29,8 @@ class Config(NamedTuple):
 
     `root` is the folder that globs start from, absolute. `rules` are all rules there are, by name, with
     the severity of their own page; `words` the word lists in force. `base` are the profile's
-    severities, `severity` those of the config itself.
+    severities, `severity` those of the config itself. `most_alike` limits how many errors and warnings
+    of one rule a draft gets.
     """
 
     path: str | None
@@ -43,6 +45,7 @@ class Config(NamedTuple):
     excludes: Glob
     fail_on: Severity
     repo: bool
+    most_alike: int = MOST_ALIKE
 
     def for_path(self, path: str) -> dict[str, Severity]:
         """Severity of every rule for a file, `off` included, by name in the order of `rules`.

@@ -9,6 +9,7 @@ from attrlint.config.discovery import PYPROJECT, TABLE, find_config
 from attrlint.config.globs import any_of
 from attrlint.fault import Fault
 from attrlint.finding import Severity
+from attrlint.noise import MOST_ALIKE
 from attrlint.page import Page
 from attrlint.page.node import Mapping
 from attrlint.page.toml_text import read_toml
@@ -96,6 +97,9 @@ def _config(path: str | None, root: str, page: Page, wanted: str | None) -> Conf
     exclude = page.texts("exclude", ())
     fail_on = cast(Severity, page.choice("fail_on", LEVELS, "error"))
     repo = page.choice("repo", ("on", "off", "true", "false"), "on") in ("on", "true")
+    most_alike = page.number("most_alike", MOST_ALIKE)
+    if most_alike < 0 or most_alike != int(most_alike):
+        raise page.fault("most_alike", "'most_alike' is a number of findings", "0 lifts the limit.")
     # a mistake in the config is told before one in a rule
     page.finish()
     rules = load_rules((builtin_folder(), *folders), words)
@@ -103,7 +107,7 @@ def _config(path: str | None, root: str, page: Page, wanted: str | None) -> Conf
         path, root, profile.name, rules, words,
         severities(profile.settings, rules), severities(settings, rules),
         tuple(part.override(rules) for part in parts),
-        exclude, any_of(page, "exclude", exclude), fail_on, repo,
+        exclude, any_of(page, "exclude", exclude), fail_on, repo, int(most_alike),
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from attrlint.rules.rule import Example, Examples, Rule
 from attrlint.words import extend_words
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+PRECISIONS: Final = ("high", "medium", "low")
 EXAMPLE_PATH: Final = "example.md"
 
 
@@ -21,6 +22,8 @@ def read_rule(page: Page, group: str, name: str, words: Words) -> Rule:
     """The rule that a page describes; a Fault where a key is missing, unknown or wrong."""
     group = _group(page, group, name)
     severity = cast(Severity, page.choice("severity", SEVERITIES))
+    precision = page.choice("precision", PRECISIONS, "")
+    yields_to = page.texts("yields_to", ())
     summary, why, message, help = (page.text(key) for key in ("summary", "why", "message", "help"))
     standards = _standards(page)
     options = page.page("check")
@@ -32,7 +35,7 @@ def read_rule(page: Page, group: str, name: str, words: Words) -> Rule:
     page.finish()
     return Rule(
         name, group, severity, summary, why, message, help, standards, check, examples,
-        page.path, options.text("kind"), options.node,
+        page.path, options.text("kind"), options.node, precision, yields_to,
     )  # fmt: skip
 
 

@@ -10,6 +10,11 @@ from attrlint.rules.marks import mark
 from attrlint.rules.rule import Example, Rule
 
 WIDTH: Final = 88
+RIGHT: Final = {
+    "high": "more than five times in six",
+    "medium": "more than two times in three",
+    "low": "less often than that: read it as a question",
+}
 
 
 def explanation(rule: Rule, profiles: Mapping[str, Severity] | None = None, *, width: int = WIDTH) -> str:
@@ -28,6 +33,7 @@ def explanation(rule: Rule, profiles: Mapping[str, Severity] | None = None, *, w
         _titled("It still misses", _examples(rule.examples.known_gaps)),
         _titled("It rests on", "\n".join(_standard(standard) for standard in rule.standards)),
         _titled("How loud it is", _severities(profiles or {})),
+        _titled("How often it is right", RIGHT.get(rule.precision, "")),
         f"To allow it in one place: <!-- attrlint: allow {rule.name} -- reason -->",
     ]
     return "\n\n".join(part for part in parts if part) + "\n"

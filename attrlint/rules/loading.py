@@ -25,7 +25,17 @@ def load_rules(folders: Sequence[str], words: Words) -> dict[str, Rule]:
         for path in rule_pages(folder):
             rule = load_rule(path, words, rules)
             rules[rule.name] = rule
+    for rule in rules.values():
+        _check_yields(rule, rules)
     return dict(sorted(rules.items(), key=lambda item: (GROUPS.index(item[1].group), item[0])))
+
+
+def _check_yields(rule: Rule, rules: Mapping[str, Rule]) -> None:
+    for name in rule.yields_to:
+        if name not in rules:
+            near = did_you_mean(name, rules)
+            message = f"{rule.name!r} yields to {name!r}, which is no rule" + (f": {near}" if near else "")
+            raise Fault(rule.path, 1, 1, message)
 
 
 def load_rule(path: str, words: Words, known: Mapping[str, Rule]) -> Rule:

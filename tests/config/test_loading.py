@@ -115,6 +115,8 @@ def test_rules_and_words_of_the_newsroom_are_equal_to_ours(tmp_path: Path) -> No
         ("overrides:\n  - files: x\n    profle: ap\n", (3, 5), "did you mean 'profile'"),
         ("overrides: {files: x, profile: zzz}\n", (1, 32), "no profile is called 'zzz'"),
         ("fail_on: never\n", (1, 10), "cannot be 'never'"),
+        ("most_alike: -1\n", (1, 13), "number of findings"),
+        ("most_alike: 2.5\n", (1, 13), "number of findings"),
         ("repo: maybe\n", (1, 7), "cannot be 'maybe'"),
         ("exclude: ['a/**', '!']\n", (1, 19), "not a glob"),
         ("- profile\n", (1, 1), "a mapping"),

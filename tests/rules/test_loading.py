@@ -41,6 +41,15 @@ def test_an_unknown_group_is_a_fault(tmp_path: Path) -> None:
         load(tmp_path)
 
 
+def test_a_rule_yields_only_to_rules(tmp_path: Path) -> None:
+    write(tmp_path, "draft/empty-word.yaml", RULE + "yields_to: [emptier-word]\nprecision: low\n")
+    with pytest.raises(Fault, match="'emptier-word', which is no rule: did you mean 'empty-word'"):
+        load(tmp_path)
+    write(tmp_path, "draft/emptier-word.yaml", RULE)
+    rule = load(tmp_path)["empty-word"]
+    assert (rule.yields_to, rule.precision) == (("emptier-word",), "low")
+
+
 def test_a_page_beside_the_groups_is_a_fault(tmp_path: Path) -> None:
     write(tmp_path, "empty-word.yaml", RULE)
     with pytest.raises(Fault, match="belongs to no group"):
