@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrlint.finding import Finding
+from attrlint.finding import Finding, Related
 from attrlint.reports.columns import columns, opening, wrapped
 from attrlint.reports.excerpt import excerpt
 from attrlint.reports.paint import Paint, painter
@@ -44,14 +44,22 @@ class _Entry:
         yield self._headline()
         yield from self._excerpt(finding.start, finding.end, "^", finding.severity)
         for related in finding.related:
-            place = f"{visible(related.path)}:{related.start.line}:{related.start.column}"
-            yield self._note("also", f"{place}: {related.message}")
-            if related.path == finding.path:
-                yield from self._excerpt(related.start, related.end, "-", "info")
+            yield from self._related(related)
         if self.why:
             yield self._note("why", opening(self.why, self.columns - self.gutter - 9))
         if finding.help:
             yield self._note("help", finding.help)
+
+    def _related(self, related: Related) -> Iterator[str]:
+        """A second place with its excerpt; of the finding's own place there is only more to say."""
+        here = (self.finding.path, self.finding.start, self.finding.end)
+        if (related.path, related.start, related.end) == here:
+            yield self._note("also", related.message)
+            return
+        place = f"{visible(related.path)}:{related.start.line}:{related.start.column}"
+        yield self._note("also", f"{place}: {related.message}")
+        if related.path == self.finding.path:
+            yield from self._excerpt(related.start, related.end, "-", "info")
 
     def _headline(self) -> str:
         """`path:line:col severity rule: message`, the message going on under itself where it is long."""
