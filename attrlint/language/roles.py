@@ -24,7 +24,7 @@ _PARTIES: Final = {
 }  # fmt: skip
 _PAST: Final = listed(
     """
-    former now then ex late then- ex- onetime retired outgoing longtime interim acting incoming elect
+    former now then ex late then- ex- onetime retired outgoing longtime interim acting incoming elect next
     """
 )
 _OFFICES: Final = listed(
@@ -135,7 +135,7 @@ def _after(name: Name, words: Tokens, named: dict[tuple[int, int], Name]) -> Ite
         yield _Read("party", party, at + 1, at + 2, False, "tag")
         if _chairs(words, at + 2) and "the" in words.lower[at + 2 : at + 9]:
             yield from _leads(words, words.lower.index("the", at + 2) + 1)
-    elif word == "of" and len(name.words) > 1:
+    elif word == "of":
         body = named.get((name.sentence, at + 2 if words.lower[at + 1 : at + 2] == ["the"] else at + 1))
         if body and body.kind in ("organization", "unknown") and not is_place(body.text):
             yield _Read("affiliation", body.text, body.first, body.last, False, "genitive")

@@ -1,4 +1,4 @@
-"""What sort of thing one word tells, so that two words are seen to fill one slot: 12 and 21, Ohio and Iowa."""
+"""What sort of thing one word tells, so that two of them can fill one slot: 12 and 21, Ohio and Iowa."""
 
 from collections.abc import Collection
 from typing import Final

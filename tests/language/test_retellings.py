@@ -30,9 +30,6 @@ def test_inside_at_the_beginning_and_at_the_end() -> None:
 
 
 def test_a_form_filled_in_twice_parts_twice() -> None:
-    assert (
-        parted(
-            "Ruiz said that the boats left today from Lund.\n\nCole said that the boats left today from Harlow."
-        )
-        == []
-    )
+    one = "Ruiz said that the boats left today from Lund."
+    other = "Cole said that the boats left today from Harlow."
+    assert parted(f"{one}\n\n{other}") == []

@@ -6,12 +6,15 @@ from itertools import combinations
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.office import office_conflicts
+from attrlint.language.membership import memberships
 from attrlint.language.people import people
 from attrlint.language.places import is_place
 from attrlint.language.roles import Role, roles
 from attrlint.language.sentences import sentences
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
+from attrlint.span import Span
 
 ASPECTS: Final = ("title", "party", "age", "affiliation", "place")
 _ONE_AT_A_TIME: Final = {
@@ -28,18 +31,23 @@ _ONE_AT_A_TIME: Final = {
 
 
 _NOT_A_PERSON: Final = frozenset(["of", "race", "candidate", "general", "election", "seat", "and", "or"])
+_LONGTIME: Final = ("longtime", "veteran", "outspoken", "moderate", "popular", "embattled")
 _ELECTED: Final = ("senator", "governor", "mayor", "congressman", "congresswoman", "sheriff")
 
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Roles of one person that exclude each other."""
-    return (*_conflicts(draft), *_then_and_was(draft), *_misnamed(draft))
+    told: dict[Span, Conflict] = {}
+    for found in (_conflicts(draft), _then_and_was(draft), _misnamed(draft), office_conflicts(draft)):
+        for one in found:
+            told.setdefault(one.span, one)
+    return tuple(told.values())
 
 
 def _conflicts(draft: Draft) -> Iterator[Conflict]:
     gathered: defaultdict[tuple[int, str], list[Role]] = defaultdict(list)
-    for role in draft.layer(roles):
-        if not role.past:
+    for role in (*draft.layer(roles), *draft.layer(memberships)):
+        if not role.past and not _was(draft, role):
             gathered[(role.person, role.kind)].append(role)
     everyone = draft.layer(people)
     for (person, kind), held in gathered.items():
@@ -49,14 +57,15 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
                 yield _conflict(kind, a, b, held, everyone[person].name.text)
 
 
+def _was(draft: Draft, role: Role) -> bool:
+    """True for "Lund was attorney general", which tells of a time gone by."""
+    return role.how == "copula" and draft.prose[role.span.start - 4 : role.span.start] == "was "
+
+
 def _then_and_was(draft: Draft) -> Iterator[Conflict]:
     """ "Then-Lt. Gov. Carl Lund" and "Lund was attorney general": one past, two offices."""
     offices = [role for role in draft.layer(roles) if role.kind == "office"]
-    was = [
-        one
-        for one in offices
-        if one.how == "copula" and draft.prose[one.span.start - 4 : one.span.start] == "was "
-    ]
+    was = [one for one in offices if _was(draft, one)]
     for later in was:
         for role in offices:
             then = role.past and role.span.cut(draft.text).lower().startswith("then")
@@ -99,7 +108,14 @@ def _definite(words: Tokens, at: int) -> bool:
         return False
     if words.lower[at - 1] == "the":
         return words.words[at][0].isupper()
-    return at > 1 and words.lower[at - 2] == "the" and is_place(words.words[at - 1])
+    before = at - 1
+    while before > at - 4 and before and (is_place(words.words[before]) or _describes(words.lower[before])):
+        before -= 1
+    return before < at - 1 and words.lower[before] == "the"
+
+
+def _describes(word: str) -> bool:
+    return word in _LONGTIME or word.endswith(("-year-old", "-term"))
 
 
 def _conflict(kind: str, a: Role, b: Role, held: list[Role], who: str) -> Conflict:

@@ -24,6 +24,27 @@ from tests.checks.conflicts.told import told
             "attorney general",
             "then-lieutenant governor",
         ),
+        (
+            "Anders Lund, a former Ohio governor, paid. They met Lund, the former Ohio senator.",
+            "title",
+            "Ohio senator",
+            "Ohio governor",
+        ),
+        (
+            "We met Emily Roe, election director for Lund County. It is in Harlow County. "
+            "Roe, the Harlow election director, left.",
+            "place",
+            "Harlow election director",
+            "election director",
+        ),
+        (
+            "We met Former Mexican President Ed Roe. But the former Mexican foreign minister left.",
+            "title",
+            "Mexican foreign minister",
+            "Mexican President",
+        ),
+        ("They met Gov. Mia Cole. Cole lost her fellow senators.", "title", "fellow senators", "Gov."),
+        ("They met Sen. Mia Cole. Then the longtime governor lost.", "title", "longtime governor", "Sen."),
         ("Owen Tate, 52, came. Later Owen Tate, 54, left.", "age", "54", "52"),
         (
             "We met Mia Katz of Lund University. “No,” said Harlow’s Katz.",
