@@ -6,8 +6,10 @@ from itertools import combinations, islice
 from typing import Final
 
 from attrlint.attribution.attributions import attributions
+from attrlint.checks.conflicts.aligned import aligned
 from attrlint.checks.conflicts.conflict import CROWD, Conflict
 from attrlint.language.arguments import Argument
+from attrlint.language.joined import joined
 from attrlint.language.places import COUNTRIES
 from attrlint.language.predicates import Predicate, predicates
 from attrlint.language.sentences import sentences
@@ -17,7 +19,7 @@ from attrlint.language.tokens import tokens
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
-ASPECTS: Final = ("opposite", "negation", "state")
+ASPECTS: Final = ("opposite", "negation", "state", "aligned")
 _DISPLAY: Final = ("headline", "summary", "heading", "list-item")
 _COUNTRY: Final = {stem(people): stem(country) for country, people in COUNTRIES.items()}
 _EXPLAINED: Final = frozenset(
@@ -27,8 +29,31 @@ _NOUNS: Final = ("presence", "absence")
 
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
-    """Predicates of one family that take opposite sides about the same things."""
-    return tuple(_conflicts(draft))
+    """Predicates that take opposite sides about the same things, each pair of sentences once."""
+    found = tuple(_conflicts(draft))
+    told = {(span, conflict.span) for conflict in found for span in conflict.others}
+    return (*found, *_aligned_conflicts(draft, told))
+
+
+def _aligned_conflicts(draft: Draft, told: set[tuple[Span, Span]]) -> Iterator[Conflict]:
+    every = draft.layer(sentences)
+    seen = {tuple(_home(draft, span) for span in pair) for pair in told}
+    for one, other, about in draft.layer(aligned):
+        if (one.sentence, other.sentence) not in seen:
+            seen.add((one.sentence, other.sentence))
+            places = []
+            for side in (one, other):
+                words = draft.layer(tokens)[side.sentence]
+                span = every[side.sentence].place(words.starts[side.first], words.ends[side.last - 1])
+                told_as = joined(words, side.first, side.last)
+                places.append((span, f"not {told_as}" if side.negated else told_as))
+            (there, said), (here, says) = places
+            yield Conflict("aligned", here, (there,), says, said, about)
+
+
+def _home(draft: Draft, span: Span) -> int:
+    """Index of the sentence that holds a span, -1 for none."""
+    return next((one.index for one in draft.layer(sentences) if one.span.overlaps(span)), -1)
 
 
 def _conflicts(draft: Draft) -> Iterator[Conflict]:
