@@ -40,10 +40,15 @@ NOTHING: Final = Anonymity(None, None, None)
 
 
 class AnonymityWords(NamedTuple):
-    """The lists `anonymity.*` in force: phrases to look for, who may not do what, and rote descriptions."""
+    """The lists `anonymity.*` in force: phrases to look for, and rote descriptions.
+
+    `speaking` is what one may not be free to do; `hearers` are those who pass on what they are told, as
+    singular nouns.
+    """
 
     book: PhraseBook
     speaking: frozenset[str]
+    hearers: frozenset[str]
     rote: re.Pattern[str] | None
 
 
@@ -71,6 +76,7 @@ def anonymity_words(words: Mapping[str, Sequence[str]]) -> AnonymityWords:
     made = AnonymityWords(
         PhraseBook(phrases),
         frozenset(words.get("anonymity.speaking", ())),
+        frozenset(words.get("anonymity.hearers", ())),
         _pattern(words.get("anonymity.rote", ())),
     )
     _latest[:] = [(words, made)]

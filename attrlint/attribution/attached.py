@@ -33,6 +33,8 @@ _FINITE: Final = (
 )
 _FARTHEST: Final = 22
 _DIRECT: Final = 5
+_HEARER: Final = 8
+_TERMS: Final = frozenset(("on", "the", "under"))
 _LONGEST_DESCRIPTION: Final = 12
 _WORDS_OF_SUBJECT: Final = 5
 
@@ -94,9 +96,16 @@ def holds(place: Place, at: int) -> bool:
         if (word == "," or word in DASHES or word == "(") and words.lower[i + 1].endswith("ing"):
             # a participle behind a comma goes with the main verb, and so with its source
             return True
-        if place.cue[0] <= i < place.cue[1] and at - place.cue[1] <= _DIRECT:
+        if place.cue[0] <= i < place.cue[1] and _follows(words, place.cue[1], at):
             return True
-    return at - last <= _DIRECT
+    return at - last <= _DIRECT and not place.spoken(last, at)
+
+
+def _follows(words: Tokens, cue_end: int, at: int) -> bool:
+    """ "Said on background", "asked that she not be named", but not "said Lam asked not to be named"."""
+    if not any(word[0].isupper() for word in words.words[cue_end:at]):
+        return at - cue_end <= _DIRECT
+    return at - cue_end <= _HEARER and words.lower[at - 1] in _TERMS
 
 
 def opens(place: Place, at: int) -> bool:
@@ -135,14 +144,15 @@ def clause_end(place: Place, at: Range, others: Iterable[Range]) -> int:
     words = place.words
     stop = min((first for first, _ in others if first > at[0] and first >= at[1]), default=len(words))
     end = at[1]
-    inner = False
+    inner = any(word in SUBORDINATORS or word in SUBJECT_PRONOUNS for word in words.lower[at[0] : at[1]])
     while end < stop and words.lower[end] not in _CLAUSE_ENDS and words.lower[end] not in _WHO:
         word = words.lower[end]
         inner = inner or word in SUBORDINATORS or word in SUBJECT_PRONOUNS
-        if not inner and (word in _FINITE or end == place.cue[0]):
+        if end == place.cue[0] or (word in _FINITE and not inner):
             break
         end += 1
-    if end == stop < len(words):
+    if end < len(words) and (end == stop or words.lower[end] not in _CLAUSE_ENDS):
+        # what only leads on to the next clause is no part of this one
         while end > at[1] and (words.lower[end - 1] in _JOINS or words.lower[end - 1] in HAVE):
             end -= 1
     return end

@@ -27,10 +27,12 @@ from attrlint.attribution.mentions import Mention, is_outlet, mention
 from attrlint.attribution.model import Attribution, Attributions
 from attrlint.attribution.reach import reach
 from attrlint.attribution.reduced import without_gap
+from attrlint.attribution.relayed import with_relays
 from attrlint.attribution.source_nouns import SourceNouns, source_nouns
 from attrlint.attribution.subjects import cited_through, hearer, subject
 from attrlint.language.function_words import CLOSERS
 from attrlint.language.names import Name, names
+from attrlint.language.nouns import singular
 from attrlint.language.people import people
 from attrlint.language.phrases import Range
 from attrlint.language.quotes import Quote, quotes
@@ -45,7 +47,7 @@ def attributions(draft: Draft) -> Attributions:
     """Who says what in a draft. Empty where the draft carries no word lists."""
     reader = _Reader(draft)
     found = [citation for row in draft.layer(cues) if row for citation in reader.read(row)]
-    gathered = gather(with_continued_quotes(draft, found), reader.name_of)
+    gathered = gather(with_relays(draft, with_continued_quotes(draft, found)), reader.name_of)
     return Attributions(gathered.sources, gathered.all, reach(draft, gathered.all))
 
 
@@ -61,6 +63,8 @@ class _Reader:
         self._nouns: SourceNouns = source_nouns(draft.words)
         self._anonymity: AnonymityWords = anonymity_words(draft.words)
         self._marked: dict[int, Marks] = {}
+        self._verbs: dict[int, Cue] = {}
+        self._phrases: dict[tuple[int, int], str] = {}
         known = Known(draft.layer(people), draft.layer(names), self._tokens)
         self.name_of = known.name_of
         self._identities = Identities(known, self._names)
@@ -69,17 +73,23 @@ class _Reader:
         """The citations of one sentence's cues."""
         sentence, words = self._sentences[row[0].sentence], self._tokens[row[0].sentence]
         clauses = Clauses(words, self._lexicon)
+        found = []
         for cue in row:
             where = subject(words, cue, clauses)
             if where and cue.shape == "verb":
                 where = without_gap(words, where, self._nouns)
+                if where:
+                    self._verbs[antecedent(words, where)[0]] = cue
+            found.append((cue, where))
+        for cue, where in found:
             yield from self._read_cue(sentence, words, cue, where)
+        self._verbs.clear()
 
     def _read_cue(
         self, sentence: Sentence, words: Tokens, cue: Cue, where: Range | None
     ) -> Iterator[Citation]:
         made = self._citation(
-            sentence, words, cue, where, self._outlet(sentence, words, hearer(words, cue, where))
+            sentence, words, cue, where, self._through(sentence, words, self._hearer(words, cue, where))
         )
         yield made
         passed_on = cited_through(words, cue, self._nouns)
@@ -87,12 +97,20 @@ class _Reader:
             through = Through(made.key, made.mention) if made.key and made.mention else None
             yield self._citation(sentence, words, cue, passed_on, through)
 
-    def _outlet(self, sentence: Sentence, words: Tokens, where: Range | None) -> Through | None:
-        """The outlet that passes on what it was told; None where the hearer is anybody else."""
+    def _hearer(self, words: Tokens, cue: Cue, where: Range | None) -> Range | None:
+        found = hearer(words, cue, where)
+        after = words.lower[cue.last] if cue.last < len(words) else ""
+        if found is None and cue.lemma == "tell" and singular(after) in self._anonymity.hearers:
+            return (cue.last, cue.last + 1)
+        return found
+
+    def _through(self, sentence: Sentence, words: Tokens, where: Range | None) -> Through | None:
+        """The outlet or the police who pass on what they were told; None where the hearer is anybody else."""
         if not where:
             return None
         found = self._mention(sentence, words, where)
-        if found.name is None or not is_outlet(found.name, self._nouns):
+        outlet = found.name is not None and is_outlet(found.name, self._nouns)
+        if not outlet and (found.name or found.head not in self._anonymity.hearers):
             return None
         return Through(self._identities.key(found, sentence.index, where[0]), found)
 
@@ -108,7 +126,7 @@ class _Reader:
             found = self._mention(sentence, words, who)
             cites = found.kind != "document" or cue.tier not in ("belief", "stance")
             trailing = _stands_behind(words, who[0])
-            key = self._identities.key(found, sentence.index, who[0], trailing=trailing) if cites else ""
+            key = self._key(found, sentence, who[0], trailing=trailing) if cites else ""
             granted = self._granted(sentence, cue, who, found)
         shown = sentence.place(words.starts[where[0]], words.ends[where[1] - 1]) if where else None
         attribution = Attribution(
@@ -124,6 +142,16 @@ class _Reader:
         )
         return Citation(attribution, found, key, granted, via, cue.shape in _MAIN)
 
+    def _key(self, found: Mention, sentence: Sentence, first: int, *, trailing: bool) -> str:
+        """The source's key; cues that share an unnamed phrase cite one source: "An aide who asked … said"."""
+        where = (sentence.index, first)
+        if found.name is None and not found.pronoun and where in self._phrases:
+            return self._phrases[where]
+        key = self._identities.key(found, sentence.index, first, trailing=trailing)
+        if found.name is None:
+            self._phrases[where] = key
+        return key
+
     def _mention(self, sentence: Sentence, words: Tokens, where: Range) -> Mention:
         return mention(sentence, words, where, self._names[sentence.index], self._nouns, self._anonymity.rote)
 
@@ -133,7 +161,9 @@ class _Reader:
             return NOTHING
         if found.name and (found.kind != "named-person" or len(found.name.words) > 1):
             return NOTHING
-        place = Place(self._tokens[sentence.index], who, (cue.first, cue.last), found.head, found.plural)
+        # of "an aide who asked … said" the last verb is the one that ends what is said of the aide
+        main = self._verbs.get(who[0], cue)
+        place = Place(self._tokens[sentence.index], who, (main.first, main.last), found.head, found.plural)
         after = sentence.index + 1
         follows = (
             (self._sentences[after], self._tokens[after], self._marks(after))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from attrlint.attribution.anonymity import Anonymity
 from attrlint.attribution.mentions import Mention
-from attrlint.attribution.model import Attribution, Source, SourceKind
+from attrlint.attribution.model import STATEMENTS, Attribution, Source, SourceKind
 from attrlint.language.names import Name
 from attrlint.span import Span
 
@@ -56,7 +56,10 @@ def gather(citations: Sequence[Citation], name_of: Callable[[str], Name | None])
     for key, row in rows.items():
         mentions = [c.mention for c in row if c.mention is not None]
         mentions += [passing[key]] if key in passing else []
-        via = next((ids[c.via.key] for c in row if c.via is not None and c.via.key != key), None)
+        # who speaks for itself first is not made second-hand by what an outlet has of it later
+        spoken = (c.via for c in row if c.main and c.attribution.tier in STATEMENTS)
+        through = next(spoken, row[0].via if row else None)
+        via = ids[through.key] if through is not None and through.key != key else None
         sources.append(_source(ids[key], row, mentions, name_of(key), via))
     numbered = tuple(c.attribution._replace(source_id=ids.get(c.key)) for c in citations)
     return Gathered(tuple(sources), numbered)
@@ -83,6 +86,7 @@ def _source(
         first=spans[0],
         mentions=spans,
         via=via,
+        granted=_first(c.anonymity.formula for c in row),
     )
 
 

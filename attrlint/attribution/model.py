@@ -23,7 +23,8 @@ class Source(NamedTuple):
     gives none ("two people briefed on the talks"); `head` is the noun that a vague description
     turns on, in lower case and singular ("source", "official", "study"), "" for names.
     `described` says that a description lets the reader weigh the source: a body, a side, a role, access.
-    `reason` and `basis` are the words that say why the source is unnamed and how it knows.
+    `reason` and `basis` are the words that say why the source is unnamed and how it knows, `granted` those
+    that say on what terms it speaks ("on condition of anonymity").
     `via` is the id of the source that passed this one's words on ("sources told Reuters").
     """
 
@@ -40,6 +41,7 @@ class Source(NamedTuple):
     first: Span
     mentions: tuple[Span, ...]
     via: int | None
+    granted: Span | None = None
 
 
 class Attribution(NamedTuple):

@@ -22,7 +22,8 @@ class Line(NamedTuple):
     """One source: who, of what kind, how much of the story rests on it.
 
     `attributions` and `quotes` are counts, `share` this source's part of all statements (0 to 1), as
-    the ledger reckons them. `via` is the id of the source that passed this one's words on.
+    the ledger reckons them. `via` is the id of the source that passed this one's words on, `granted` are
+    the words that say on what terms it speaks.
     """
 
     id: int
@@ -37,6 +38,7 @@ class Line(NamedTuple):
     quotes: int
     share: float
     via: int | None
+    granted: Words | None
 
 
 class Statement(NamedTuple):
@@ -153,6 +155,7 @@ def _line(draft: Draft, entry: Entry) -> Line:
         entry.quotes,
         round(entry.share, 3),
         source.via,
+        _maybe(draft, source.granted),
     )
 
 

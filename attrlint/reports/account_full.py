@@ -133,6 +133,8 @@ def _notes(line: Line, names: Mapping[int, str]) -> Iterator[str]:
     who = names[line.id]
     if line.basis and _flat(line.basis.text) not in _flat(who):
         yield f"{who}: how they know: {line.basis.text}"
+    if line.granted and _flat(line.granted.text) not in _flat(who):
+        yield f"{who}: on what terms: {line.granted.text}"
     if line.reason:
         yield f"{who}: why unnamed: {line.reason.text}"
     elif line.kind in ("anonymous", "unnamed-person"):

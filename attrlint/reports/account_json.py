@@ -37,6 +37,7 @@ def account_value(account: Account) -> dict[str, Any]:
                 "quotes": line.quotes,
                 "share": line.share,
                 "via": line.via,
+                "granted": span_value(line.granted),
             }
             for line in account.sources
         ],

@@ -69,7 +69,7 @@ def test_sources_as_json_have_the_promised_keys(repo: Path, attrlint: Run) -> No
             "attributions",
             "quotes",
         ),
-        *("share", "via"),
+        *("share", "via", "granted"),
     ]
     assert (first["name"], first["kind"], first["attributions"], first["quotes"]) == (
         "Ana Ruiz",

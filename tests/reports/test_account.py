@@ -28,6 +28,7 @@ RUIZ = Line(
     quotes=1,
     share=0.5,
     via=None,
+    granted=None,
 )
 HIDDEN = RUIZ._replace(
     id=1,
@@ -42,6 +43,7 @@ HIDDEN = RUIZ._replace(
     quotes=0,
     share=0.25,
     via=0,
+    granted=words("on condition of anonymity", 5),
 )
 CLERK = RUIZ._replace(
     id=2,
