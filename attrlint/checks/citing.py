@@ -15,7 +15,7 @@ from attrlint.span import Span
 # farther apart than this, marking source and cue as one stretch would underline half a paragraph
 _TOGETHER: Final = 40
 
-_DEFINITE: Final = re.compile(r"(?:the|these|this|that|his|her|their|its|our)\s+\w", re.I)
+_DEFINITE: Final = re.compile(r"(?:the|these|this|that|his|her|their|its|our|both)\s+\w", re.I)
 _COUNTED: Final = re.compile(
     r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:half )?a dozen|dozens)\b",
     re.I,
@@ -67,9 +67,16 @@ class Citing(NamedTuple):
         return _DEFINITE.match(self.words) is not None and _CLAUSE.search(self.words) is None
 
     @property
+    def beside(self) -> bool:
+        """Source and cue stand side by side, so that nothing else can be what the source does."""
+        return self.span.holds(self.attribution.cue)
+
+    @property
     def counted(self) -> bool:
-        """The words say how many they are ("three officials")."""
-        return _COUNTED.search(self.words) is not None
+        """The words say how many they are ("three officials", not "iPhone 6 users")."""
+        number = _COUNTED.search(self.words)
+        before = self.words[: number.start()].split() if number else []
+        return number is not None and not (before and any(letter.isupper() for letter in before[-1][1:]))
 
     @property
     def single(self) -> bool:

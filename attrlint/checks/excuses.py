@@ -146,9 +146,10 @@ class _Named:
                 and source.kind in self.kinds
                 and (source.kind == "document" or citing.attribution.tier in _SAYING)
                 and (not self.tied or citing.named)
-                and (citing.sentence != subject.sentence or citing.span.start > subject.span.start)
                 and (self.role is None or _has_role(source, self.role))
-                and (not self.new or _first_named(draft, source) >= subject.span.start)
+                and (
+                    not self.new or min(citing.span.start, _first_named(draft, source)) >= subject.span.start
+                )
             ):
                 return True
         return False

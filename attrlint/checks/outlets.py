@@ -1,11 +1,16 @@
 """Newsrooms among the names of a draft."""
 
+import re
+from typing import Final
+
 from attrlint.attribution.rows import name_rows
 from attrlint.checks.alternation import plain
 from attrlint.checks.check import Words
 from attrlint.checks.citing import Citing
 from attrlint.language.names import names
 from attrlint.reading.draft import Draft
+
+_ELSEWHERE: Final = re.compile(r"\b(?:on|to|with|in|for|at|from|of|by)\s")
 
 
 class Outlets:
@@ -30,8 +35,14 @@ class Outlets:
             return False
         if plain(citing.words).lower().rpartition(" ")[2] in self._nouns:
             return draft.layer(self._first) < span.end
-        here = draft.layer(name_rows)[citing.sentence]
-        return any(span.holds(name.span) and self.bears(name.text) for name in here)
+        of_people = citing.source is not None and citing.source.kind != "document"
+        return any(
+            span.holds(name.span)
+            and self.bears(name.text)
+            # "the coach, speaking on Fox News, said" is no newsroom speaking
+            and not (of_people and _ELSEWHERE.search(draft.prose, span.start, name.span.start))
+            for name in draft.layer(name_rows)[citing.sentence]
+        )
 
     def _first(self, draft: Draft) -> int:
         """Where the first newsroom is named; behind the draft's end where none is."""

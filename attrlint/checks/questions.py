@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from attrlint.attribution.attributions import attributions
-from attrlint.attribution.rows import attribution_rows, bearers, name_rows
+from attrlint.attribution.rows import bearers
 from attrlint.checks.alternation import one_of, plain
 from attrlint.checks.check import Words
 from attrlint.checks.citing import Citing
 from attrlint.checks.expression import listed
 from attrlint.checks.outlets import Outlets
+from attrlint.checks.passing_on import PassedOn, passes_on, relayed
 from attrlint.checks.wording import Wording
 from attrlint.page import Page
 from attrlint.reading.draft import Draft
@@ -18,31 +18,25 @@ from attrlint.reading.draft import Draft
 Question = Callable[[Draft, Citing], bool]
 
 TIERS: Final = ("speech", "writing", "stance", "belief", "document")
-NAMED: Final = frozenset({"named-person", "named-organization"})
-_TELLING: Final = frozenset({"tell", "speak", "say", "inform", "confirm", ":"})
-_TURN: Final = re.compile(r"[,;—–]\s+(?:but|while|and|although|though|yet|whereas|as)\b")
-"""Where the report of one source ends and another's begins: "…, but neighbors say"."""
 _MAKER: Final = re.compile(r"\s(?:by|from|to)\s", re.IGNORECASE)
+_MADE: Final = re.compile(r"\s+(?:\w+\s+){0,3}(?:by|from)\s", re.IGNORECASE)
 _HOUSE: Final = re.compile(r"\s(?:at|from|with|of)\s", re.IGNORECASE)
-_ITSELF: Final = re.compile(r"(?:that\s+)?(?:it|its|they|their|we|our)\b", re.IGNORECASE)
 _ADJECTIVE_ENDINGS: Final = (
     "able", "ed", "ful", "ible", "ic", "ical", "ious", "ish", "ive", "less", "ly", "ous",
 )  # fmt: skip
-_NEXT: Final = 12
-"""Characters between a cue and the outlet it is said to: "told the ", "said to "."""
 
 
 def read_questions(page: Page, words: Words) -> tuple[Question, ...]:
     """The questions of a `check:` page, the cheapest first; Fault on a mistake.
 
-    Keys: `bare` (with `plain`, lists of words that say as little), `described`, `basis`, `plural`,
+    Keys: `bare` (with `plain`, lists of words that say as little), `described`, `basis`, `plural`, `beside`,
     `definite`, `single`, `introduced`, `second_hand`, `relayed`, `outlet`
     and `attack` (true or false), `heads`, `not_heads`, `cues`, `not_cues` (word lists), `tiers`, `wording`,
     `not_wording` (patterns for the words that name the source), `content` (patterns for what is said),
     `reason` (true, false or rote).
     """
     asked: list[Question] = []
-    for key in ("described", "basis", "plural", "definite", "single"):
+    for key in ("described", "basis", "plural", "definite", "single", "beside"):
         wanted = page.flag(key, None)
         if wanted is not None:
             asked.append(_fact(key, wanted))
@@ -75,14 +69,14 @@ def read_questions(page: Page, words: Words) -> tuple[Question, ...]:
         asked.append(_Reason(reason, words.get("rote-reasons", ())))
     second_hand = page.flag("second_hand", None)
     if second_hand is not None:
-        asked.append(_PassedOn(second_hand, words))
-    relayed = page.flag("relayed", None)
-    if relayed is not None:
-        asked.append(lambda draft, citing: _relayed(draft, citing) is relayed)
+        asked.append(PassedOn(second_hand, words))
+    by_named = page.flag("relayed", None)
+    if by_named is not None:
+        asked.append(lambda draft, citing: relayed(draft, citing) is by_named)
     outlet = page.flag("outlet", None)
     if outlet is not None:
         outlets = Outlets(words)
-        asked.append(lambda draft, citing: _passes_on(draft, citing, outlets) is outlet)
+        asked.append(lambda draft, citing: passes_on(draft, citing, outlets) is outlet)
     if page.flag("attack", False):
         asked.append(_Attack(words.get("attacks", ())))
     return tuple(asked)
@@ -98,7 +92,7 @@ def _listed(page: Page, key: str, words: Words) -> frozenset[str]:
 
 def _fact(key: str, wanted: bool) -> Question:
     """A yes-or-no quality of the words that name the source, or of the source."""
-    of_words = key in ("definite", "single")
+    of_words = key in ("definite", "single", "beside")
 
     def asked(_: Draft, citing: Citing) -> bool:
         value = getattr(citing if of_words else citing.source, key, None)
@@ -120,13 +114,17 @@ def _bare(wanted: bool, words: Words, more: frozenset[str]) -> Question:
     plain_words = frozenset(word.lower() for word in words.get("plain-modifiers", ())) | more
     owning = frozenset(word.lower() for word in words.get("plain-modifiers.owning", ()))
 
-    def asked(_: Draft, citing: Citing) -> bool:
+    def asked(draft: Draft, citing: Citing) -> bool:
         qualified = any(
             word not in plain_words and (word in owning or not word.endswith(_ADJECTIVE_ENDINGS))
             for word in citing.before
         )
-        behind = _MAKER if citing.source and citing.source.kind == "document" else _HOUSE
-        return (qualified or behind.search(citing.words) is not None) is not wanted
+        if citing.source and citing.source.kind == "document":
+            span = citing.attribution.source or citing.span
+            owned = _MAKER.search(citing.words) or _MADE.match(draft.prose, span.end)
+        else:
+            owned = _HOUSE.search(citing.words)
+        return (qualified or owned is not None) is not wanted
 
     return asked
 
@@ -169,62 +167,6 @@ class _Reason:
             return self._wanted == "false" and reason is None
         formula = self._rote.search(plain(reason.cut(draft.prose))) is not None
         return formula is (self._wanted == "rote")
-
-
-def _passes_on(draft: Draft, citing: Citing, outlets: Outlets) -> bool:
-    """A newsroom reports, and not what it does itself ("the network said it would …")."""
-    content = citing.attribution.content
-    of_itself = bool(content) and _ITSELF.match(draft.prose, content[0].start, content[0].end) is not None
-    return not of_itself and outlets.speaks(draft, citing)
-
-
-class _PassedOn:
-    """The source spoke to somebody else, who passes its words on: to another outlet, or to a named person."""
-
-    def __init__(self, wanted: bool, words: Words) -> None:
-        self._wanted = wanted
-        self._outlets = Outlets(words)
-
-    def __call__(self, draft: Draft, citing: Citing) -> bool:
-        passed_on = _cited_by_another(citing) or self._told(draft, citing) or _relayed(draft, citing)
-        return passed_on is self._wanted
-
-    def _told(self, draft: Draft, citing: Citing) -> bool:
-        """ "Sources told Reuters", "Sources to Reuters": an outlet's name right after the cue."""
-        one = citing.attribution
-        if one.lemma not in _TELLING:
-            return False
-        end = max(one.cue.end, one.source.end) if one.source else one.cue.end
-        return any(
-            end <= name.span.start <= end + _NEXT and self._outlets.bears(name.text)
-            for name in draft.layer(name_rows)[one.sentence]
-        )
-
-
-def _cited_by_another(citing: Citing) -> bool:
-    """ "The Ledger, citing two directors": the directors spoke to the Ledger."""
-    source, cue = citing.attribution.source, citing.attribution.cue
-    if source is None or citing.attribution.lemma not in ("cite", "quote"):
-        return False
-    return 0 < source.start - cue.start <= len("citing the ")
-
-
-def _relayed(draft: Draft, citing: Citing) -> bool:
-    """ "Ruiz said experts agree": a named source reports what an unnamed one says."""
-    inner = citing.attribution
-    named = draft.layer(_named_sources)
-    return any(
-        outer.source_id in named
-        and outer.tier == inner.tier == "speech"
-        and outer.cue.start < inner.cue.start
-        and any(part.holds(inner.cue) for part in outer.content)
-        and not _TURN.search(draft.prose, outer.cue.end, inner.cue.start)
-        for outer in draft.layer(attribution_rows)[inner.sentence]
-    )
-
-
-def _named_sources(draft: Draft) -> frozenset[int]:
-    return frozenset(source.id for source in draft.layer(attributions).sources if source.kind in NAMED)
 
 
 class _Attack:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from attrlint.attribution.model import SOURCE_KINDS
+from attrlint.attribution.model import SOURCE_KINDS, Attribution
 from attrlint.checks.check import Check, Hit, Words
 from attrlint.checks.citing import Citing, citings
 from attrlint.checks.excuses import Excuse, Subject, read_excuses
@@ -23,6 +23,11 @@ from attrlint.reading.draft import Draft
 _MARKS: Final = ("both", "source", "cue")
 _ONCE: Final = ("sentence", "paragraph", "draft")
 _BESIDE: Final = 5
+_BEFORE: Final = 20
+_DOING: Final = re.compile(r"\w+ing")
+_INFINITIVE: Final = re.compile(r"(?<!continue )(?<!continued )\bto\s+\Z")
+_ASKING: Final = re.compile(r"call (?:for|on|up)|agree (?:to|on) |complain to ")
+_QUESTIONS: Final = re.compile(r"questions?")
 _MAYBE: Final = re.compile(r"(?:may|might|must|should|could|can)\b")
 _VAGUE: Final = frozenset({"anonymous", "unnamed-person", "unnamed-group", "document"})
 
@@ -114,12 +119,29 @@ class SourceCheck:
                     yield Subject(sentence.place(start, end), at), {}
 
 
+def _acts(draft: Draft, one: Attribution) -> bool:
+    """ "Guards chasing", "members to complain", "they called for help", "they have questions": no report."""
+    if (
+        one.source is not None
+        and one.source.end + 1 == one.cue.start
+        and _DOING.fullmatch(draft.prose, *one.cue)
+    ):
+        return True
+    if _INFINITIVE.search(draft.prose, max(0, one.cue.start - _BEFORE), one.cue.start):
+        return True
+    after = draft.prose[one.cue.end : one.cue.end + _BESIDE]
+    return (
+        _ASKING.match(f"{one.lemma}{after}") is not None
+        or _QUESTIONS.fullmatch(draft.prose, *one.cue) is not None
+    )
+
+
 def _says_nothing(draft: Draft, citing: Citing) -> bool:
     """ "Officials have not said why", "some may think so", "they left, citing the rules": nobody is cited."""
     one = citing.attribution
     if one.lemma == "cite" and one.source is not None and not 0 <= one.source.start - one.cue.end <= _BESIDE:
         # "officials closed it, citing a rule": they give a reason for what they do
         return one.source.start > one.cue.end or one.cue.end - one.cue.start == len("citing")
-    if one.tier != "document" and _MAYBE.match(draft.prose, one.cue.start, one.cue.end):
+    if one.tier != "document" and (_MAYBE.match(draft.prose, *one.cue) or _acts(draft, one)):
         return True
     return one.negated and one.tier in ("speech", "writing")

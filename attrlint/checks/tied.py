@@ -32,6 +32,10 @@ _PREPOSED: Final = re.compile(
     r"(?:[\w'’-]+\s+){0,2}\Z",
     re.I,
 )
+_KIN: Final = frozenset(
+    {"attorney", "brother", "child", "daughter", "family", "father", "husband", "lawyer", "mother", "parent"}
+    | {"sister", "son", "wife", "widow", "widower", "grandmother", "grandfather", "spokesman", "spokeswoman"}
+)
 _SIDES: Final = frozenset(
     {"ally", "advocate", "backer", "critic", "defender", "detractor", "enemy", "fan", "foe", "follower"}
     | {"opponent", "proponent", "rival", "sceptic", "skeptic", "supporter", "survivor", "victim"}
@@ -63,9 +67,15 @@ def tie(draft: Draft, attribution: Attribution, source: Source | None, here: Seq
         )
         and not _concerns(draft, span, name, source)
     ]
-    if any(name.kind == "person" for name in tied):
+    if any(name.kind == "person" for name in tied) or _kin(draft, span, source, here):
         return "person"
     return "body" if tied else ""
+
+
+def _kin(draft: Draft, span: Span, source: Source | None, here: Sequence[Name]) -> bool:
+    """ "Hall's parents": one can only be meant, where his friends may be many."""
+    kin = source is not None and source.head in _KIN
+    return kin and any(span.holds(name.span) and owns(draft, name, source) for name in here)
 
 
 def _concerns(draft: Draft, span: Span, name: Name, source: Source | None) -> bool:
