@@ -9,6 +9,7 @@ from attrlint.checks.conflicts.near_names import confusable, frame, may_share
 from attrlint.language.function_words import BE, HAVE, MODALS
 from attrlint.language.given_names import GIVEN_NAMES
 from attrlint.language.given_sexes import sex_of
+from attrlint.language.listed import listed
 from attrlint.language.names import Name, names
 from attrlint.language.places import is_place
 from attrlint.language.spelling import distance, near_pairs, plain, sound
@@ -18,29 +19,11 @@ from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
 ASPECTS: Final = ("person", "other")
-_SPEAKS: Final = frozenset(
-    [
-        "said",
-        "says",
-        "told",
-        "tells",
-        "added",
-        "adds",
-        "wrote",
-        "writes",
-        "asked",
-        "argued",
-        "noted",
-        "explained",
-        "replied",
-        "testified",
-        "recalled",
-        "acknowledged",
-        "declined",
-        "stated",
-        "continued",
-        "who",
-    ]
+_SPEAKS: Final = listed(
+    """
+    said says told tells added adds wrote writes asked argued noted explained replied testified recalled
+    acknowledged declined stated continued who points pointed
+    """
 )
 _PLAIN_ENDINGS: Final = ("s", "ing", "ed", "ly", "er", "or", "ion", "al", "ity", "ment", "ness")
 
@@ -89,12 +72,11 @@ class _Register:
             if pair:
                 yield pair
                 return
-        if (
-            sound(first) == sound(second)
-            and min(len(first), len(second)) > 5
-            and self._both_lone(first, second)
-        ):
-            yield self._order(self.holding[first][0], self.holding[second][0], first, second)
+        if min(len(first), len(second)) > 5 and self._both_lone(first, second):
+            one, other = self.holding[first][0], self.holding[second][0]
+            heard = apart == 1 and all(any(map(self._speaks, self.holding[word])) for word in (first, second))
+            if sound(first) == sound(second) or heard:
+                yield self._order(one, other, first, second)
 
     def _both_lone(self, first: str, second: str) -> bool:
         """True where neither spelling is part of a longer name, holds a title or may be a plain word."""
@@ -158,13 +140,17 @@ class _Register:
         if not full or stray.lower() in self.small or stray == known + "s":
             return None
         lone = self.holding[stray]
-        if any(len(name.words) > 1 or is_place(name.text) or self._in_longer(name) for name in lone):
+        if any(len(name.words) > 1 or self._in_longer(name) for name in lone):
+            return None
+        if is_place(lone[0].text) and not (len(lone) == 1 and self._speaks(lone[0])):
             return None
         bearer = next((name for name in full if name.kind == "person"), None)
         if not bearer and any(len(name.words) == 1 for name in self.holding[known]):
             bearer = next((name for name in full if name.kind == "unknown"), None)
         if not bearer and any(self._speaks(name) for name in (*full, *lone)):
             bearer = next((name for name in full if name.kind in ("person", "unknown")), None)
+        if not bearer and apart == 1 and known[0] == stray[0] and len(lone) == 1:
+            bearer = next((name for name in full if name.kind == "unknown" and len(name.words) == 2), None)
         if not bearer:
             return None
         for name in lone:
@@ -203,7 +189,9 @@ class _Register:
         words = self.tokens[name.sentence]
         before = words.words[name.first - 1] if name.first and not name.title else ""
         after = words.words[name.last] if name.last < len(words) else ""
-        return after in ("of", "&") or after[:1].isupper() or (name.unsure and before[:1].isupper())
+        if before == "the" or (name.text == "Miss" and after == "."):
+            return True
+        return after in ("of", "&", "+") or after[:1].isupper() or (name.unsure and before[:1].isupper())
 
     def _acts_as_person(self, name: Name) -> bool:
         return bool(name.title) or self._speaks(name) or self._begins(name)
@@ -214,7 +202,7 @@ class _Register:
         after = words.lower[name.last] if name.last < len(words) else ""
         if after == ",":
             after = words.lower[name.last + 1] if name.last + 1 < len(words) else ""
-            return after in ("who", "whose", "a", "an", "the")
+            return after in ("who", "whose", "a", "an", "the", "one")
         return name.first <= 1 and (after in BE | HAVE | MODALS or after == "'s" or is_past(after))
 
     def _speaks(self, name: Name) -> bool:
@@ -224,4 +212,10 @@ class _Register:
         if name.last + 1 < len(words) and (after in ("also", "later", "then", "has") or after.endswith("ly")):
             after = words.lower[name.last + 1]
         before = words.lower[name.first - 1] if name.first else ""
-        return after in _SPEAKS or before in _SPEAKS
+        return after in _SPEAKS or before in _SPEAKS or self._by_account(words, name.first)
+
+    @staticmethod
+    def _by_account(words: Tokens, first: int) -> bool:
+        """True for "according to Marlow", "according to Cole and Marlow"."""
+        before = words.lower[max(0, first - 4) : first]
+        return before[-2:] == ["according", "to"] or (before[:2] == ["according", "to"] and before[-1] == "and")

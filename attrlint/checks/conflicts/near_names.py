@@ -27,14 +27,15 @@ def frame(name: Name, word: str) -> tuple[str, ...]:
 def confusable(first: str, second: str, apart: int) -> bool:
     """False for pairs that are two words: a derived form, two places, too short, another first letter."""
     a, b = plain(first), plain(second)
-    if any(letter.isdigit() for letter in a + b) or min(len(a), len(b)) < 4:
+    # D-Ohio and R-Ohio are a party's tags
+    if "-" in (a[1:2], b[1:2]) or any(letter.isdigit() for letter in a + b) or min(len(a), len(b)) < 4:
         return False
     if first.isupper() or second.isupper():
         return False
     longer, shorter = (a, b) if len(a) > len(b) else (b, a)
     if longer.startswith(shorter) and shorter.endswith("a") and longer[len(shorter) :] in ("n", "ns"):
         return False
-    if longer.startswith(shorter) and longer[len(shorter) :] in ("es", "an", "er", "ed", "ly"):
+    if longer.startswith(shorter) and longer[len(shorter) :] in ("es", "an", "er", "ed", "ly", "rs"):
         return False
     if a in GROUPS or b in GROUPS or (is_place(first) and is_place(second)):
         return False

@@ -15,6 +15,9 @@ from tests.checks.conflicts.told import told
         ("Stephen Lund came. Steven Lund left.", "Steven Lund", "Stephen Lund"),
         ("Officer Darren Lund came. Officer Darrell Lund left.", "Darrell Lund", "Darren Lund"),
         ("Professor John Burrows came. Then Professor Barrows left.", "Barrows", "John Burrows"),
+        ("They hunted Larosso Abbatti. In May the police held Abbetti.", "Abbetti", "Larosso Abbatti"),
+        ("Ana Donlevy won. Donlavy, one of the judges, left.", "Donlavy", "Ana Donlevy"),
+        ("They met Erin Braverman, they say, according to Cole and Bravermann.", "Bravermann", "Erin Braverman"),
         ("We met Jabhat al-Deen. We fear Jabhat al-Din.", "Jabhat al-Din", "Jabhat al-Deen"),
     ],
 )
@@ -34,6 +37,9 @@ def test_two_spellings(text: str, stray: str, known: str) -> None:
         "Dana Party spoke. The party said no.",
         "The Obamas came. Barack Obama spoke.",
         "José Ruiz came. Jose Ruiz left.",
+        "Rebecca Moss came. They drove to Harlow, Miss., and back.",
+        "Sen. Ana Ruiz (D-Harlow) came. Sen. Mia Cole (R-Harlow) left.",
+        "Edwin Meeser came. They saw Lund the Meesar.",
         "The House Finance Committee met. The House Finances Committee met.",
     ],
 )
