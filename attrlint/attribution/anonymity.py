@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from attrlint.attribution.attached import Place, adjoins, clause_end, holds, speaks_of
 from attrlint.attribution.triggers.phrases import Conjugation, Phrase, PhraseBook, plain
 from attrlint.language.function_words import BE, HAVE, is_adverb, is_negative
+from attrlint.language.listed import listed
 from attrlint.language.phrases import Range
 from attrlint.language.sentences import Sentence
 from attrlint.language.tokens import Tokens
@@ -25,7 +26,8 @@ _REACH_OF_SPEAKING: Final = 5
 _REACH_OF_REASON: Final = 14
 _SUBJECT: Final = 6
 _GOES_ON: Final = 14
-_WORDS_OF_ON: Final = 2
+_LONGEST_LEAD: Final = 4
+_LEADS: Final = listed("on the under to wished asked asks asking did does do spoke speaking speaks was were is been")
 
 
 class Anonymity(NamedTuple):
@@ -201,7 +203,7 @@ def _told(
         return _span(sentence, place.words, at[0], clause_end(place, at, others)) if at else None
 
     return Anonymity(
-        _span(sentence, place.words, _with_on(place.words, formula[0]), formula[1]) if formula else None,
+        _span(sentence, place.words, _from_verb(place.words, formula[0]), formula[1]) if formula else None,
         span(reason, *there.formula) or span(barred, *there.formula),
         span(basis, *there.formula, *there.barred),
     )
@@ -222,10 +224,10 @@ def _reason(there: Marks, formula: Range | None, place: Place) -> Range | None:
     return next((at for at in there.reason if at[0] == 0 and at[1] <= formula[0]), None)
 
 
-def _with_on(words: Tokens, first: int) -> int:
-    """ "On the condition of anonymity": the words before that belong to it."""
+def _from_verb(words: Tokens, first: int) -> int:
+    """ "Spoke on the condition of anonymity", "asked not to be named": the words before that belong to it."""
     at = first
-    while at and first - at < _WORDS_OF_ON and words.lower[at - 1] in ("on", "the", "under"):
+    while at and first - at < _LONGEST_LEAD and words.lower[at - 1] in _LEADS:
         at -= 1
     return at
 

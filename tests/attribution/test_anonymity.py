@@ -18,20 +18,23 @@ def told(text: str, source: Source) -> tuple[str | None, str | None, str | None]
 
 TERMS = [
     ("An aide said on condition of anonymity that she quit.", "on condition of anonymity"),
-    ("An aide, speaking on the condition of anonymity, said she quit.", "on the condition of anonymity"),
+    (
+        "An aide, speaking on the condition of anonymity, said she quit.",
+        "speaking on the condition of anonymity",
+    ),
     ("An aide who requested anonymity said she quit.", "requested anonymity"),
-    ("She quit, said an aide, who was granted anonymity.", "granted anonymity"),
+    ("She quit, said an aide, who was granted anonymity.", "was granted anonymity"),
     ("She quit, said an aide, asking for anonymity.", "asking for anonymity"),
-    ("An aide who asked to remain anonymous said she quit.", "remain anonymous"),
-    ("An aide who asked not to be named said she quit.", "not to be named"),
-    ("An aide, who did not want to be identified, said she quit.", "not want to be identified"),
+    ("An aide who asked to remain anonymous said she quit.", "asked to remain anonymous"),
+    ("An aide who asked not to be named said she quit.", "asked not to be named"),
+    ("An aide, who did not want to be identified, said she quit.", "did not want to be identified"),
     ("An aide who didn’t want her name published said she quit.", "didn’t want her name"),
     ("An aide who declined to give his full name said she quit.", "declined to give his full name"),
     ("An aide, whom the paper is not naming, said she quit.", "is not naming"),
-    ("Speaking on background, an aide said she quit.", "on background"),
-    ("An aide who lives in Erie and asked not to be named said she quit.", "not to be named"),
-    ("She quit, an aide said. The aide spoke on condition of anonymity.", "on condition of anonymity"),
-    ("She quit, two aides said. Both asked not to be named.", "not to be named"),
+    ("Speaking on background, an aide said she quit.", "Speaking on background"),
+    ("An aide who lives in Erie and asked not to be named said she quit.", "asked not to be named"),
+    ("She quit, an aide said. The aide spoke on condition of anonymity.", "spoke on condition of anonymity"),
+    ("She quit, two aides said. Both asked not to be named.", "asked not to be named"),
 ]
 
 
@@ -39,9 +42,7 @@ TERMS = [
 def test_on_what_terms_a_source_speaks(text: str, granted: str) -> None:
     source = source_named(text, "aide")
     assert source.kind == "anonymous"
-    found, _, _ = told(text, source)
-    assert found is not None
-    assert found.endswith(granted)
+    assert told(text, source)[0] == granted
 
 
 @pytest.mark.parametrize(
@@ -171,7 +172,7 @@ def test_who_gives_one_name_only_may_have_a_reason() -> None:
     text = "“No,” said Kyle, who asked not to use his last name for privacy."
     source = source_named(text, "Kyle")
     assert source.kind == "named-person"
-    assert told(text, source) == ("not to use his last name", "for privacy", None)
+    assert told(text, source) == ("asked not to use his last name", "for privacy", None)
 
 
 class TestThroughWhom:
