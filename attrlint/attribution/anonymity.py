@@ -27,7 +27,7 @@ _REACH_OF_REASON: Final = 14
 _SUBJECT: Final = 6
 _GOES_ON: Final = 14
 _LONGEST_LEAD: Final = 4
-_LEADS: Final = listed("on the under to wished asked asks asking did does do spoke speaking speaks was were is been")
+_LEADS: Final = listed("on the under to wished asked asks asking did does do spoke speaking was were is been")
 
 
 class Anonymity(NamedTuple):
