@@ -10,12 +10,13 @@ class Wish(NamedTuple):
     """What the command line says about configs; small, so that it can be sent to another process.
 
     `config` is a path that beats every other config file; `alone` ignores them all; `profile` takes
-    the place of the one that the config names.
+    the place of the one that the config names; `cache` allows what an earlier run has kept.
     """
 
     config: str | None = None
     alone: bool = False
     profile: str | None = None
+    cache: bool = False
 
 
 class Unusable(Exception):
@@ -54,9 +55,20 @@ class Configs:
     def _load(self, folder: str) -> Config:
         path = self._wish.config or (None if self._wish.alone else find_config(folder))
         if path not in self._by_path:
-            profile = self._wish.profile
             try:
-                self._by_path[path] = load_config(path, profile) if path else isolated(profile=profile)
+                self._by_path[path] = self._read(path)
             except LookupError as slip:
                 raise Unusable(f"--profile: {slip.args[0]}") from None
         return self._by_path[path]
+
+    def _read(self, path: str | None) -> Config:
+        profile = self._wish.profile
+
+        def make() -> Config:
+            return load_config(path, profile) if path else isolated(profile=profile)
+
+        if not self._wish.cache:
+            return make()
+        from attrlint.config.kept import kept_config
+
+        return kept_config(path, profile, make)

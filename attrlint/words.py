@@ -7,6 +7,7 @@ A page `words/<name>.yaml` is a mapping of sections to words. The section `words
 import os
 from collections.abc import Mapping, Sequence
 
+from attrlint.cache.watch import note_folder
 from attrlint.page import Page
 
 ENDINGS = (".yaml", ".yml")
@@ -24,7 +25,9 @@ def pages_in(folder: str) -> list[str]:
     try:
         names = sorted(os.listdir(folder))
     except FileNotFoundError:
+        note_folder(folder, None)
         return []
+    note_folder(folder, names)
     return [os.path.join(folder, name) for name in names if name.endswith(ENDINGS)]
 
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,9 @@ ROOT = Path(__file__).parents[1]
 
 # `.venv/bin/pytest` is often run without its environment being switched on: the tools beside it come first
 os.environ["PATH"] = os.pathsep.join((os.path.dirname(sys.executable), os.environ.get("PATH", "")))
+
+# what tests keep is kept for tests, whatever stands in the cache of whoever runs them
+os.environ["ATTRLINT_CACHE_DIR"] = os.path.join(tempfile.mkdtemp(prefix="attrlint-tests-"), "cache")
 
 Held = Callable[[Path, str], None]
 """Fails unless a text is, byte for byte, what a golden file holds; `--renew` writes the file instead."""

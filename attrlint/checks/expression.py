@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-import regex
-
 from attrlint.checks.alternation import one_of
 from attrlint.checks.check import Words
+from attrlint.checks.compiled import Made, compiled, made_before, note_made
 from attrlint.checks.notation import NotationError, translate
 from attrlint.fault import Fault
 from attrlint.page import Page, did_you_mean
 
 Match = Any
 """`regex.Match[str]`: the stubs and the package disagree on where it is."""
+Pattern = Any
 
 # seconds of one search: generous, because a slow machine must not look like a bad pattern
 _PATIENCE: Final = 1.0
@@ -25,21 +25,25 @@ _UNCUT_END: Final = r"(?:(?!\w)|(?<!\w))"
 class Expression:
     """One pattern of a rule. `written` is what stands in the page, `groups` the names of its groups."""
 
-    __slots__ = ("_pattern", "_place", "groups", "written")
+    __slots__ = ("_made", "_pattern", "_place", "groups", "written")
 
-    def __init__(self, pattern: "regex.Pattern[str]", written: str, place: tuple[str, int, int]) -> None:
-        self._pattern = pattern
+    def __init__(self, made: Made, written: str, place: tuple[str, int, int]) -> None:
+        self._made = made
+        self._pattern: Pattern | None = None
         self._place = place
         self.written: Final = written
-        self.groups: Final = tuple(pattern.groupindex)
+        self.groups: Final = made.groups
 
     def found(self, text: str) -> Iterator[Match]:
         """Every match in a sentence's text that holds a character, in order; none overlaps another.
 
         Raises Fault at the pattern when a search takes too long: silence would look like a clean draft.
         """
+        pattern = self._pattern
+        if pattern is None:
+            pattern = self._pattern = compiled(self._made.source, self._made.flags)
         try:
-            for match in self._pattern.finditer(text, timeout=_PATIENCE + _PATIENCE_A_CHARACTER * len(text)):
+            for match in pattern.finditer(text, timeout=_PATIENCE + _PATIENCE_A_CHARACTER * len(text)):
                 if match.start() != match.end():
                     yield match
         except TimeoutError:
@@ -77,13 +81,25 @@ def listed(
 
 
 def _read(page: Page, key: str, at: int, written: str, words: Words, case: bool) -> Expression:
+    place = (page.path, *page.place(key, at))
+    made = made_before(place, written, case)
+    if made is None:
+        made = _make(page, key, at, written, words, case)
+        note_made(place, written, case, made)
+    return Expression(made, written, place)
+
+
+def _make(page: Page, key: str, at: int, written: str, words: Words, case: bool) -> Made:
+    import regex
+
     try:
         made = translate(written, lambda name, offset: one_of(listed(page, key, name, words, at, offset)))
     except NotationError as refused:
         raise page.fault(key, str(refused), refused.help, at, refused.offset) from None
-    flags = 0 if case else regex.IGNORECASE
+    flags = 0 if case else int(regex.IGNORECASE)
+    source = f"{_UNCUT_START}(?:{made.pattern}){_UNCUT_END}"
     try:
-        pattern = regex.compile(f"{_UNCUT_START}(?:{made.pattern}){_UNCUT_END}", flags)
+        pattern = compiled(source, flags)
     except regex.error as slip:
         # the stubs do not know what a regex error carries
         said, offset = getattr(slip, "msg", str(slip)), getattr(slip, "pos", None) or 0
@@ -91,4 +107,4 @@ def _read(page: Page, key: str, at: int, written: str, words: Words, case: bool)
         raise page.fault(key, f"not a pattern: {said}", "", at, inside) from None
     if pattern.search("") is not None:
         raise page.fault(key, "this pattern matches everywhere, even where there is nothing", "", at)
-    return Expression(pattern, written, (page.path, *page.place(key, at)))
+    return Made(source, flags, tuple(pattern.groupindex))

@@ -71,7 +71,9 @@ def add_output(to: ArgumentParser, formats: Sequence[str]) -> None:
 
 def wish(options: Namespace) -> Wish:
     """What `add_config`'s options ask for."""
-    return Wish(options.config, options.isolated, options.profile)
+    # a command that has no such option reads everything anew
+    cache = not getattr(options, "no_cache", True)
+    return Wish(options.config, options.isolated, options.profile, cache)
 
 
 def one_of(what: str, allowed: Sequence[str]) -> Callable[[str], str]:

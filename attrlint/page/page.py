@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from math import isfinite
 from typing import Final, TypeVar
 
+from attrlint.cache.watch import note_file
 from attrlint.fault import Fault
 from attrlint.page.nearest import did_you_mean
 from attrlint.page.node import Entry, Listing, Mapping, Node, Scalar
@@ -36,6 +37,7 @@ class Page:
         """The page in these bytes of YAML; a Fault where they are not a page. `path` is for messages only."""
         from attrlint.page.yaml_text import read_yaml
 
+        note_file(path, data)
         return cls(path, read_yaml(path, data))
 
     def __contains__(self, key: str) -> bool:

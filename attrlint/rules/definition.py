@@ -8,10 +8,10 @@ from attrlint.checks import build
 from attrlint.checks.check import Check, Words
 from attrlint.finding import GROUPS, SEVERITIES, Group, Severity, Standard
 from attrlint.page import Page, did_you_mean
+from attrlint.rules.late import LateCheck
 from attrlint.rules.marks import MarkError, unmark
 from attrlint.rules.message import slots_in
 from attrlint.rules.rule import Example, Examples, Rule
-from attrlint.words import extend_words
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 PRECISIONS: Final = ("high", "medium", "low")
@@ -67,7 +67,7 @@ def _with_words(page: Page, rule: Rule, words: Words) -> Check:
     additions = page.page("words")
     if additions is None:
         return rule.check
-    return build(Page(rule.path, rule.options), extend_words(words, read_additions(additions, words)))
+    return LateCheck(rule.path, rule.options, words, read_additions(additions, words), {}).built()
 
 
 def read_additions(page: Page, words: Words | None) -> dict[str, tuple[str, ...]]:

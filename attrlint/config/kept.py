@@ -1,0 +1,76 @@
+"""A config from the cache: used where every page that it was made from is as it was.
+
+A config that had a mistake is never kept, so that a mistake is told by every run until it is mended.
+"""
+
+import os
+from collections.abc import Callable
+from typing import Any, Final
+
+from attrlint.cache.store import load, save
+from attrlint.cache.watch import Watch, still
+from attrlint.checks.compiled import Made, Making, as_plain, keep_compiled, noting
+from attrlint.config.config import Config, Override
+from attrlint.config.globs import any_of
+from attrlint.page import Page
+from attrlint.page.node import Mapping
+from attrlint.rules.frozen import frozen, thawed
+from attrlint.words import builtin_folder
+
+KIND: Final = "config"
+_NOWHERE: Final = Page("", Mapping(1, 1, ()))
+
+
+def kept_config(path: str | None, profile: str | None, make: Callable[[], Config]) -> Config:
+    """What `make` would give for the config file at `path`, from the cache where that is the same.
+
+    Raises what `make` raises.
+    """
+    # where no file is read, paths start at the folder that attrlint was called from
+    key = repr((path, profile, builtin_folder(), os.getcwd()))
+    kept = load(KIND, key)
+    if kept is not None:
+        made, plain = kept
+        fresh = still(made)
+        if fresh is not None:
+            config = _thawed(plain)
+            if fresh != made:
+                save(KIND, key, (fresh, plain))
+            return config
+    with Watch() as watch, noting() as making:
+        config = make()
+    save(KIND, key, (watch.made(), _frozen(config, making)))
+    return config
+
+
+def _frozen(config: Config, making: Making) -> dict[str, Any]:
+    return {
+        "fields": config._asdict()
+        | {
+            "rules": [frozen(rule) for rule in config.rules.values()],
+            "words": dict(config.words),
+            "overrides": [override._replace(matches=None)[:] for override in config.overrides],  # type: ignore[arg-type]
+            "excludes": None,
+        },
+        "making": {key: tuple(made) for key, made in making.items()},
+        "compiled": as_plain(making),
+    }
+
+
+def _thawed(plain: dict[str, Any]) -> Config:
+    fields = plain["fields"]
+    making = {key: Made._make(made) for key, made in plain["making"].items()}
+    keep_compiled(plain["compiled"])
+    words = fields["words"]
+    rules = (thawed(rule, words, making) for rule in fields["rules"])
+    overrides = (Override._make(override) for override in fields["overrides"])
+    return Config(
+        **{
+            **fields,
+            "rules": {rule.name: rule for rule in rules},
+            "overrides": tuple(
+                one._replace(matches=any_of(_NOWHERE, "files", one.files)) for one in overrides
+            ),
+            "excludes": any_of(_NOWHERE, "exclude", fields["exclude"]),
+        }
+    )
