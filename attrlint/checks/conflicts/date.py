@@ -7,15 +7,17 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from attrlint.checks.conflicts.conflict import CROWD, Conflict
+from attrlint.checks.conflicts.timeline import times
 from attrlint.language.dates import Moment, dateline, dates, on_calendar
 from attrlint.language.events import Event, events
+from attrlint.language.matter import overlap
 from attrlint.language.stems import stem
 from attrlint.language.surroundings import Surroundings, around
 from attrlint.language.tenses import AHEAD, verb_near
 from attrlint.language.tokens import tokens
 from attrlint.reading.draft import Draft
 
-ASPECTS: Final = ("event", "retold", "ahead")
+ASPECTS: Final = ("event", "retold", "ahead", "order")
 _ONCE: Final = ("law", "treaty", "merger", "earthquake", "massacre", "bombing", "coup")
 _OFTEN: Final = ("election", "primary", "vote", "release", "report", "meeting", "session")
 
@@ -27,7 +29,9 @@ class _Mention(NamedTuple):
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Dates that cannot all be right."""
-    return (*_events(draft), *_retold(draft), *_ahead(draft))
+    found = (*_events(draft), *_retold(draft), *_ahead(draft))
+    told = {conflict.span for conflict in found}
+    return (*found, *(conflict for conflict in times(draft) if conflict.span not in told))
 
 
 def _events(draft: Draft) -> Iterator[Conflict]:
@@ -44,10 +48,17 @@ def _events(draft: Draft) -> Iterator[Conflict]:
             if a.moment.year or b.moment.year:
                 # the 2016 election and the 2020 election are two; one law has one year
                 nested = nested and noun in _ONCE and bool(a.moment.year and b.moment.year)
-            elif not (a.definite or b.definite) or _vague(a, b):
+            elif not (a.definite or b.definite) or (_vague(a, b) and not _about_one(draft, a, b)):
                 continue
             if nested and _differ(a.moment, b.moment):
                 yield _conflict("event", a.moment, b.moment, noun)
+
+
+def _about_one(draft: Draft, a: Event, b: Event) -> bool:
+    """True where both are the one event and the words around them are the same."""
+    places = [(event.moment.sentence, event.moment.first, event.moment.last) for event in (a, b)]
+    shared = overlap(draft, places[0], places[1], 10)
+    return a.definite and b.definite and shared.weight >= 1.5 and shared.share >= 0.5
 
 
 def _vague(a: Event, b: Event) -> bool:

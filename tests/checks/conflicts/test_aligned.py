@@ -58,7 +58,7 @@ def test_opposite_sides(text: str, expected: tuple[str, str]) -> None:
         "The county approved the harbor plan. The county rejected the park plan.",
         "If towns do not pay the flood levy, the dam stays shut. The towns paid the flood levy.",
         "About half of the towns adopted the flood plan. The towns had not adopted the flood plan.",
-        "As a young member, Lund introduced a bill on harbor dues. Lund never introduced his bill, aides say.",
+        "As a member, Lund introduced a bill on harbor dues. Lund never introduced his bill, aides say.",
         "Carl Lund said the harbor plan failed. Ana Ruiz said the harbor plan succeeded.",
         "Is the harbor plan lawful? The harbor plan is unlawful.",
     ],
