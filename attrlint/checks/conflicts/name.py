@@ -218,4 +218,5 @@ class _Register:
     def _by_account(words: Tokens, first: int) -> bool:
         """True for "according to Marlow", "according to Cole and Marlow"."""
         before = words.lower[max(0, first - 4) : first]
-        return before[-2:] == ["according", "to"] or (before[:2] == ["according", "to"] and before[-1] == "and")
+        begins = before[:2] == ["according", "to"]
+        return before[-2:] == ["according", "to"] or (begins and before[-1] == "and")

@@ -6,6 +6,8 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from attrlint.checks.conflicts.conflict import CROWD, Conflict
+from attrlint.checks.conflicts.recount import recounts
+from attrlint.checks.conflicts.values import agree
 from attrlint.language.calendar_words import MONTHS
 from attrlint.language.function_words import (
     BE,
@@ -23,8 +25,9 @@ from attrlint.language.stems import stem
 from attrlint.language.surroundings import Surroundings, around, same_scope
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
+from attrlint.span import Span
 
-ASPECTS: Final = ("slip", "scale", "retold", "ranked", "display")
+ASPECTS: Final = ("slip", "scale", "retold", "ranked", "display", "recount")
 _DISPLAY: Final = ("headline", "summary", "caption", "list-item")
 _RANKING: Final = ("finish", "plac", "rank", "com", "second")
 _LABELLED: Final = frozenset(
@@ -33,6 +36,7 @@ _LABELLED: Final = frozenset(
 _OTHERS: Final = frozenset(
     map(stem, ("other", "more", "another", "additional", "remaining", "further", "fewer"))
 )
+_FURTHER: Final = frozenset(("additional", "another", "other", "extra", "remaining"))
 _WEAK: Final = (
     BE | HAVE | MODALS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | DETERMINERS | {"said", "only"}
 )
@@ -50,7 +54,10 @@ class _Mention(NamedTuple):
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Quantities of the same thing in like surroundings that cannot both be right."""
-    return tuple(_conflicts(draft))
+    told: dict[Span, Conflict] = {}
+    for one in (*_conflicts(draft), *recounts(draft)):
+        told.setdefault(one.span, one)
+    return tuple(told.values())
 
 
 def _conflicts(draft: Draft) -> Iterator[Conflict]:
@@ -60,7 +67,7 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
             continue
         told: dict[Quantity, tuple[str, list[_Mention]]] = {}
         for a, b in combinations(bucket, 2):
-            if a.quantity.sentence == b.quantity.sentence or _agree(a.quantity, b.quantity):
+            if a.quantity.sentence == b.quantity.sentence or agree(a.quantity, b.quantity):
                 continue
             aspect = _aspect(a, b)
             if aspect == "retold":
@@ -86,9 +93,15 @@ def _aligned(draft: Draft) -> Iterator[Conflict]:
         known = (
             first.names == second.names and same_scope(first, second) and not first.changing ^ second.changing
         )
-        in_list = _is_listed(draft, a) and _is_listed(draft, b)
+        in_list = (_is_listed(draft, a) and _is_listed(draft, b)) or _is_tally(draft, a)
         if known and not in_list and departure.before + departure.after >= 10 and departure.after >= 3:
             yield Conflict("retold", b.span, (a.span,), b.written, a.written, a.written.split()[-1])
+
+
+def _is_tally(draft: Draft, quantity: Quantity) -> bool:
+    """True in a sentence of four and more counts: "1 high, 2 moderate and 3 low violations"."""
+    words = draft.layer(tokens)[quantity.sentence]
+    return sum(word[0].isdigit() for word in words.lower) > 3
 
 
 def _is_listed(draft: Draft, quantity: Quantity) -> bool:
@@ -112,7 +125,7 @@ def _buckets(draft: Draft) -> dict[tuple[str, str, str], list[_Mention]]:
             around(words, quantity.first, quantity.last),
             _verb(words, quantity.first),
             kind in _DISPLAY,
-            kind == "list-item",
+            kind == "list-item" or _is_tally(draft, quantity),
         )
         buckets[(quantity.kind, quantity.unit, quantity.noun)].append(mention)
     return buckets
@@ -127,37 +140,13 @@ def _verb(words: Tokens, first: int) -> str:
     return stem(word) if word[:1].isalpha() and word not in _WEAK else ""
 
 
-def _agree(a: Quantity, b: Quantity) -> bool:
-    """True where one value may be the other, rounded, hedged or as a bound."""
-    if a.low <= b.high and b.low <= a.high:
-        return True
-    small, large = (a, b) if a.high < b.low else (b, a)
-    gap = (large.low - small.high) / large.low if large.low else 0.0
-    if small.hedge == "over" or large.hedge == "under":
-        # "more than 100" and 107 agree; "more than 100" and 170 do not
-        return gap < (0.3 if small.hedge and large.hedge else 0.25)
-    if small.hedge == "about" or large.hedge == "about":
-        return gap < 0.12
-    return _rounds(small.high, large.low) or _rounds(large.low, small.high)
-
-
-def _rounds(rough: float, exact: float) -> bool:
-    """True where `rough` is `exact` rounded to the places that `rough` shows."""
-    if rough <= 0 or rough < 10:
-        return False
-    step = 1.0
-    while rough % (step * 10) == 0:
-        step *= 10
-    return (step > 1 and abs(rough - exact) <= step / 2) or (step == 1 and abs(rough - exact) < 1)
-
-
 def _aspect(a: _Mention, b: _Mention) -> str:
     """How two unequal values come to be about one thing, or "" where nothing says they are."""
     first, second = a.near, b.near
     shared = (first.stems & second.stems) - {a.quantity.noun}
     shape = _slip(a.quantity, b.quantity)
     frame = _one_frame(a, b)
-    if same_scope(first, second):
+    if same_scope(first, second) and not _FURTHER & (first.changing ^ second.changing):
         if shape == "slip" and (a.quantity.noun or len(shared) >= 3):
             return "slip"
         if shape == "swap" and ((frame and shared) or (a.quantity.kind == "money" and len(shared) >= 3)):
@@ -228,7 +217,7 @@ def _slip(a: Quantity, b: Quantity) -> str:
 def _again(one: _Mention, bucket: list[_Mention]) -> int:
     """How many other mentions agree with one; headline and summary do not confirm each other."""
     return sum(
-        other is not one and not (one.display and other.display) and _agree(one.quantity, other.quantity)
+        other is not one and not (one.display and other.display) and agree(one.quantity, other.quantity)
         for other in bucket
     )
 

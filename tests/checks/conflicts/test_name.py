@@ -17,7 +17,11 @@ from tests.checks.conflicts.told import told
         ("Professor John Burrows came. Then Professor Barrows left.", "Barrows", "John Burrows"),
         ("They hunted Larosso Abbatti. In May the police held Abbetti.", "Abbetti", "Larosso Abbatti"),
         ("Ana Donlevy won. Donlavy, one of the judges, left.", "Donlavy", "Ana Donlevy"),
-        ("They met Erin Braverman, they say, according to Cole and Bravermann.", "Bravermann", "Erin Braverman"),
+        (
+            "They met Erin Braverman. So it was, according to Cole and Bravermann.",
+            "Bravermann",
+            "Erin Braverman",
+        ),
         ("We met Jabhat al-Deen. We fear Jabhat al-Din.", "Jabhat al-Din", "Jabhat al-Deen"),
     ],
 )
