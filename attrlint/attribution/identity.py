@@ -107,12 +107,7 @@ class Identities:
         owners: list[str] = []
         for name in self._names[sentence]:
             key = self._known.person_key(name)
-            if (
-                key
-                and name.last <= before
-                and self._may_be(key, sex)
-                and not self._known.is_quoted(name)
-            ):
+            if key and name.last <= before and self._may_be(key, sex) and not self._known.is_quoted(name):
                 (owners if self._known.owns(name) else found).append(key)
         return found + owners
 

@@ -117,7 +117,7 @@ def _inverted(words: Tokens, cue: Cue) -> Range | None:
     if left and left not in _BEFORE_INVERTED:
         return None
     found = phrase_after(words, cue.last)
-    if not found:
+    if not found or (left == "," and cue.frame != "name" and _closes_description(words, cue.first - 1)):
         return None
     follows = words.lower[found[1]] if found[1] < len(words) else "."
     if left not in CLOSERS and follows not in _AFTER_INVERTED and follows not in _AFTER_FIRST:
@@ -127,6 +127,15 @@ def _inverted(words: Tokens, cue: Cue) -> Range | None:
     return _with_apposition(words, found)
 
 
+def _closes_description(words: Tokens, comma: int) -> bool:
+    """ "An aide, who took part, said the vote failed": the comma ends what describes the source."""
+    for i in range(comma - 1, max(0, comma - _LONGEST_DESCRIPTION), -1):
+        if words.lower[i] == "," and not words.quoted[i]:
+            return words.lower[i + 1] in _DESCRIBERS and phrase_before(words, i) is not None
+    return False
+
+
+_LONGEST_DESCRIPTION: Final = 30
 _TAKES_HEARER: Final = listed("tell ask call assure remind inform warn accuse urge blame criticize attack")
 _BEFORE_INVERTED: Final = CLOSERS | frozenset({",", "—", "–", "--"})
 _AFTER_INVERTED: Final = listed("in on at of during after to as from who and when while with")

@@ -196,3 +196,8 @@ class TestAnonymity:
     def test_reason_in_the_next_sentence(self) -> None:
         text = "An aide said the vote was fixed. She asked not to be named for fear of losing her job."
         assert source_named(text, "aide").reason is not None
+
+
+def test_a_described_source_before_the_cue_is_not_inverted() -> None:
+    found = seen("An aide at the port, who took part in the talks, said the vote failed.")
+    assert ("An aide at the port, who took part in the talks", "said") in [(s.source, s.cue) for s in found]
