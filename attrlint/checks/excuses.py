@@ -144,6 +144,7 @@ class _Named:
                 source is not None
                 and source is not subject.source
                 and source.kind in self.kinds
+                and (subject.source is not None or not citing.span.overlaps(subject.span))
                 and (source.kind == "document" or citing.attribution.tier in _SAYING)
                 and (not self.tied or citing.named)
                 and (self.role is None or _has_role(source, self.role))

@@ -27,3 +27,10 @@ def test_every_profile_names_only_rules_that_exist() -> None:
         profile = load_profile(name, words=WORDS)
         changed = severities(profile.settings, rules)
         assert changed or name == "default"
+
+
+def test_only_what_is_nearly_always_right_is_an_error() -> None:
+    for rule in load_rules([builtin_folder()], WORDS).values():
+        if rule.group in ("sourcing", "quotes"):
+            assert rule.precision, rule.name
+        assert rule.severity != "error" or rule.precision in ("high", ""), rule.name
