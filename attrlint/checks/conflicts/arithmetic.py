@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.ratios import ratios
 from attrlint.language.dates import dateline
 from attrlint.language.figures import value_at
 from attrlint.language.joined import joined
@@ -16,7 +17,7 @@ from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
-ASPECTS: Final = ("parts", "rest", "change", "ago")
+ASPECTS: Final = ("parts", "rest", "change", "ago", "product", "share", "multiple", "pair")
 _REST: Final = (
     ("everyone", "else"),
     ("the", "rest"),
@@ -63,7 +64,7 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
         found.extend(_parts(draft, words, told))
         found.extend(_change(draft, words, told))
         found.extend(_rest(words, told, by_sentence))
-    return (*found, *_ago(draft))
+    return (*found, *_ago(draft), *ratios(draft))
 
 
 def _parts(draft: Draft, words: Tokens, told: list[Quantity]) -> Iterator[Conflict]:
