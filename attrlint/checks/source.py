@@ -29,6 +29,7 @@ _INFINITIVE: Final = re.compile(r"(?<!continue )(?<!continued )\bto\s+\Z")
 _ASKING: Final = re.compile(r"call (?:for|on|up)|agree (?:to|on) |complain to ")
 _QUESTIONS: Final = re.compile(r"questions?")
 _MAYBE: Final = re.compile(r"(?:may|might|must|should|could|can)\b")
+_AGAIN: Final = "and here again"
 _VAGUE: Final = frozenset({"anonymous", "unnamed-person", "unnamed-group", "document"})
 
 
@@ -64,13 +65,22 @@ class SourceCheck:
         self.slots: Final = ("source", "cue")
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
-        """Hits in the order of the draft, at most one a sentence (or paragraph, or draft) and source."""
-        seen: set[object] = set()
+        """Hits in the order of the draft, at most one a sentence (or paragraph, or draft) and source.
+
+        Where a source comes back in a paragraph, the other places are related ones of its first.
+        """
+        first: dict[object, Hit] = {}
+        seen: set[str] = set()
         for hit, key, words in sorted(self._found(draft), key=lambda found: found[0].span):
             # a summary often repeats a sentence of the body, or stands twice in the front matter
-            if key not in seen and words not in seen:
-                seen.update((key, words))
-                yield hit
+            if words in seen:
+                continue
+            seen.add(words)
+            if key not in first:
+                first[key] = hit
+            elif self.once == "paragraph":
+                first[key] = first[key]._replace(related=(*first[key].related, (hit.span, _AGAIN)))
+        yield from first.values()
 
     def _found(self, draft: Draft) -> Iterator[tuple[Hit, object, str]]:
         every = draft.layer(sentences)
@@ -82,8 +92,10 @@ class SourceCheck:
             if any(excuse(draft, subject) for excuse in self.excuses):
                 continue
             where = {"sentence": subject.sentence, "paragraph": block, "draft": 0}[self.once]
-            who = subject.source.id if subject.source and self.once != "sentence" else None
-            yield Hit(subject.span, values), (where, who), every[subject.sentence].text
+            # a wording has no source that could come back
+            who = subject.source.id if subject.source else None
+            key = (where, who) if who is not None and self.once != "sentence" else (subject.sentence, None)
+            yield Hit(subject.span, values), key, every[subject.sentence].text
 
     def _cited(self, draft: Draft) -> Iterator[tuple[Subject, dict[str, str]]]:
         for citing in draft.layer(citings) if self.kinds else ():

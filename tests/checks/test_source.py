@@ -167,6 +167,13 @@ def test_once_groups_what_one_source_says() -> None:
     assert counts == {"sentence": 3, "paragraph": 2, "draft": 1}
 
 
+def test_where_a_source_comes_back_in_a_paragraph_is_a_related_place() -> None:
+    text = "Critics say it is late. Critics say it is dear.\n\nCritics say it is ugly.\n"
+    check = build(page(UNNAMED + "heads: critics\nonce: paragraph"), WORDS)
+    hits = list(check(read_draft(text, "a.md", WORDS)))
+    assert [[span.start for span, _ in hit.related] for hit in hits] == [[24], []]
+
+
 def test_a_sentence_that_the_summary_repeats_is_told_once() -> None:
     text = "---\ndescription: Critics call the plan a giveaway.\n---\nCritics call the plan a giveaway.\n"
     assert found(UNNAMED + "heads: critics", text) == ["Critics call"]
