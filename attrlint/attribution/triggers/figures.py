@@ -6,6 +6,8 @@ What a figure counts decides: years, miles and votes anyone can look up (`figure
 from collections.abc import Iterator
 from typing import Final
 
+from attrlint.attribution.triggers.comparisons import FORMS as COMPARISONS
+from attrlint.attribution.triggers.comparisons import Comparisons
 from attrlint.attribution.triggers.numbers import (
     CROWDS,
     CURRENCY,
@@ -20,7 +22,7 @@ from attrlint.language.function_words import DETERMINERS
 from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
 
-FORMS: Final = ("share", "money", "price", "count", "crowd", "toll", "change", "trend")
+FORMS: Final = ("share", "money", "price", "count", "crowd", "toll", "change", "trend", *COMPARISONS)
 _COINS: Final = listed("dollars euros pounds cents yen")
 _PERCENT: Final = listed("% percent percentage")
 _PARTS: Final = listed(
@@ -45,14 +47,15 @@ _TOLL_REACH: Final = 4
 class Figures:
     """Finds figures; call it with a sentence's tokens."""
 
-    __slots__ = ("_measures", "_trends")
+    __slots__ = ("_comparisons", "_measures", "_trends")
 
     def __init__(self, words: Words) -> None:
         self._measures = frozenset(word.lower() for word in words.get("figure.measures", ()))
         self._trends = Trends(words)
+        self._comparisons = Comparisons(words)
 
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
-        """Figures in the order of the sentence, then trends."""
+        """Figures in the order of the sentence, then trends and comparisons."""
         at = 0
         while at < len(tokens):
             found = self._at(tokens, at)
@@ -62,6 +65,7 @@ class Figures:
             else:
                 at += 1
         yield from self._trends(tokens)
+        yield from self._comparisons(tokens)
 
     def _at(self, tokens: Tokens, at: int) -> Trigger | None:
         word = tokens.lower[at]
@@ -90,6 +94,8 @@ class Figures:
             return None
         if crowd and tokens.lower[number.last : number.last + 1] != ["of"]:
             return None
+        if not crowd and _is_subject(tokens, number):
+            return _figure("count", number.first, number.last + 1)
         noun = self._noun(tokens, number.last)
         return _figure("crowd" if crowd else "count", number.first, noun) if noun else None
 
@@ -129,6 +135,12 @@ def _is_plural(word: str) -> bool:
     return ends and len(word) > 3 and word not in _NO_PLURALS
 
 
+def _is_subject(tokens: Tokens, number: Number) -> bool:
+    """ "Of the tenants, 968 are older than 70"."""
+    ahead = tokens.lower[number.first - 1] if number.first else "."
+    return not ahead[0].isalnum() and tokens.lower[number.last : number.last + 1] in (["are"], ["were"])
+
+
 def _ratio(tokens: Tokens, number: Number) -> Trigger | None:
     """ "one in three", "58 of 61", "three out of four"; "one of 42 states" only says which."""
     lower, at = tokens.lower, number.last
@@ -153,7 +165,14 @@ def _money(tokens: Tokens, number: Number) -> Trigger | None:
     follows = tokens.lower[number.last : number.last + 1]
     lead = tokens.lower[number.first - 1] if number.first else ""
     # "the $349 billion program" says which program; it counts nothing
-    names = lead in DETERMINERS and bool(follows) and follows[0].isalpha() and follows[0] not in _NO_THINGS
+    names = (
+        lead in DETERMINERS - {"that"}
+        and bool(follows)
+        and follows[0].isalpha()
+        and follows[0] not in _NO_THINGS
+    )
+    # "250 pounds (about $390)" gives one sum twice
+    names = names or lead == "("
     form = "money" if (number.value >= _FROM_HERE_A_SUM or number.rough) and not names else "price"
     if not CURRENCY.isdisjoint(tokens.lower[number.first : number.last]):
         return _figure(form, number.first, number.last)
@@ -174,6 +193,8 @@ def _multiple(tokens: Tokens, number: Number) -> Trigger | None:
 def _toll(tokens: Tokens, number: Number) -> Trigger | None:
     """ "killed 214 people", "eleven were hurt", "1,200 dead"."""
     lower = tokens.lower
+    if number.first and lower[number.first - 1] == "no":
+        return None
     if number.first and lower[number.first - 1] in _DEAD and number.last < len(tokens):
         return _figure("toll", number.first - 1, number.last)
     for at in range(number.last, min(len(tokens), number.last + _TOLL_REACH)):

@@ -1,10 +1,12 @@
 """Phrases of word lists, found in a sentence's words by looking up their first word.
 
-In a phrase "…" stands for up to three words. A list of verbs holds plain forms, of which the first
-word that is no adverb is inflected ("cover up" finds "covered up").
+In a phrase "…" stands for up to three words, and "huge|big" for either word.
+A list of verbs holds plain forms, of which the first word that is no adverb is inflected ("cover up"
+finds "covered up").
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from typing import Final, NamedTuple
 
 from attrlint.language.function_words import is_adverb
@@ -16,13 +18,17 @@ _WIDEST_GAP: Final = 3
 _FORMS: Final[tuple[Form, ...]] = ("plain", "s", "past", "participle", "ing")
 
 
-class Phrase(NamedTuple):
-    """The words of one entry, lower case; `verb` is the index of the inflected word, `form` its form.
+Part = str | frozenset[str]
 
-    `capital` is true where the list writes the entry with a capital.
+
+class Phrase(NamedTuple):
+    """The words of one entry, lower case, a set where any of several will do.
+
+    `verb` is the index of the inflected word, `form` its form; `capital` is true where the list writes the
+    entry with a capital.
     """
 
-    words: tuple[str, ...]
+    words: tuple[Part, ...]
     name: str
     verb: int = 0
     form: Form | None = None
@@ -37,7 +43,9 @@ class PhraseBook:
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._by_first: dict[str, list[Phrase]] = {}
         for phrase in phrases:
-            self._by_first.setdefault(phrase.words[0], []).append(phrase)
+            first = phrase.words[0]
+            for word in (first,) if isinstance(first, str) else first:
+                self._by_first.setdefault(word, []).append(phrase)
 
     def found(self, tokens: Tokens) -> Iterator[tuple[int, int, Phrase]]:
         """First and last (exclusive) word of every place where an entry stands, and the entry."""
@@ -52,7 +60,12 @@ class PhraseBook:
 def plain(name: str, entries: Sequence[str]) -> Iterator[Phrase]:
     """Entries taken word for word."""
     for entry in entries:
-        yield Phrase(_words(entry), name, capital=entry[:1].isupper())
+        capital = entry[:1].isupper()
+        if "|" not in entry:
+            yield Phrase(_words(entry), name, capital=capital)
+            continue
+        for parts in product(*map(_choices, entry.split())):
+            yield Phrase(tuple(word for part in parts for word in part), name, capital=capital)
 
 
 class Conjugation(NamedTuple):
@@ -82,11 +95,26 @@ class Conjugation(NamedTuple):
                 yield Phrase((*words[:at], inflected, *words[at + 1 :]), name, at, form)
 
 
+def _choices(part: str) -> list[tuple[Part, ...]]:
+    """What a part of an entry may be: the single words of "huge|big" as one set, longer ones alone."""
+    if part == GAP:
+        return [(GAP,)]
+    spelled = [_words(choice) for choice in part.split("|")]
+    single = [words[0] for words in spelled if len(words) == 1]
+    found: list[tuple[Part, ...]] = [words for words in spelled if len(words) > 1]
+    if single:
+        found.append((single[0] if len(single) == 1 else frozenset(single),))
+    return found
+
+
 def _words(entry: str) -> tuple[str, ...]:
+    # most entries are plain words, and there are thousands of them
+    if entry.isascii() and entry.replace(" ", "").isalpha():
+        return tuple(entry.lower().split())
     return tuple(word for part in entry.split(GAP) for word in (*Tokens(part.strip()).lower, GAP))[:-1]
 
 
-def _match(lower: Sequence[str], first: int, phrase: Sequence[str]) -> int:
+def _match(lower: Sequence[str], first: int, phrase: Sequence[Part]) -> int:
     """Index after the last word where `phrase` stands at `first`, 0 where it does not."""
     at = first
     for index, word in enumerate(phrase):
@@ -94,7 +122,7 @@ def _match(lower: Sequence[str], first: int, phrase: Sequence[str]) -> int:
             rest = phrase[index + 1 :]
             ends = (_match(lower, at + gap, rest) for gap in range(_WIDEST_GAP + 1))
             return next((end for end in ends if end), 0)
-        if at >= len(lower) or lower[at] != word:
+        if at >= len(lower) or (lower[at] != word if isinstance(word, str) else lower[at] not in word):
             return 0
         at += 1
     return at
