@@ -33,6 +33,9 @@ _LABEL: Final = re.compile(r"\s*(\w[\w -]{2,24}?)\s*[:|]")
 _CORRECTION: Final = re.compile(
     r"\W*(?:corrections?|clarification|editor'?s note)\b\W|\W*an earlier version of", re.I
 )
+_OWN_JUDGEMENT: Final = re.compile(
+    r"\bin (?:our|my) (?:own )?(?:view|judge?ment|opinion|estimation|experience)\b", re.IGNORECASE
+)
 _PERSONAL: Final = listed("i my me i'm myself we our us ours ourselves")
 _QUESTIONS: Final[frozenset[BlockKind]] = frozenset(("paragraph", "list-item", "block-quote"))
 _LEAST_PERSONAL: Final = 4
@@ -54,6 +57,8 @@ def settings(draft: Draft) -> tuple[frozenset[Setting], ...]:
     found = []
     for sentence in every:
         mine = set(whole)
+        if _OWN_JUDGEMENT.search(sentence.text):
+            mine.add("opinion")
         if sentence.block >= first_answer:
             mine.add("interview")
         if sentence.block in boilerplate:

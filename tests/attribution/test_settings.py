@@ -24,6 +24,13 @@ def test_news_is_no_opinion() -> None:
     assert of("---\nsection: News\ntitle: Review of rents begins\n---\nThe plan is late.\n")[-1][1] == set()
 
 
+def test_a_judgement_that_is_owned_is_opinion() -> None:
+    assert [found for _, found in of("The plan is, in our judgment, unrealistic. It is late.")] == [
+        {"opinion"},
+        set(),
+    ]
+
+
 def test_a_piece_in_the_first_person() -> None:
     text = "I left. My car stalled. We walked. Our feet hurt. The town slept."
     assert {"first-person"} == of(text)[-1][1]

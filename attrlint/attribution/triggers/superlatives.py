@@ -1,14 +1,17 @@
 """Triggers that are superlatives: "one of the most…", "the largest … in the state", "a record".
 
 A superlative that only says which one is meant ("the nation's largest food program") is left alone:
-it must claim a field (`superlative.scopes`) or a record (`superlative.record-phrases`).
+it must claim a field (`superlative.scopes`, with "best" and the like also `superlative.top-scopes`) or a
+record (`superlative.record-phrases`).
 """
 
 from collections.abc import Iterator
 from typing import Final
 
+from attrlint.attribution.triggers.numbers import whole_number
 from attrlint.attribution.triggers.phrases import PhraseBook, plain
 from attrlint.attribution.triggers.trigger import Trigger, Words
+from attrlint.language.capitals import in_capitals
 from attrlint.language.function_words import POSSESSIVES
 from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
@@ -26,6 +29,7 @@ _NO_SUPERLATIVES: Final = listed(
 )
 _LEADS: Final = frozenset(("the", "'s", "'"))
 _SCOPE_REACH: Final = 9
+_OWNER_REACH: Final = 5
 _ORDINALS: Final = frozenset(("first", "only"))
 
 
@@ -36,13 +40,17 @@ class Superlatives:
 
     def __init__(self, words: Words) -> None:
         self._records = PhraseBook(plain("record", words.get("superlative.record-phrases", ())))
-        self._scopes = PhraseBook(plain("scope", words.get("superlative.scopes", ())))
+        self._scopes = PhraseBook(
+            phrase
+            for form, name in (("any", "scopes"), ("top", "top-scopes"))
+            for phrase in plain(form, words.get(f"superlative.{name}", ()))
+        )
         self._except = PhraseBook(plain("except", words.get("superlative.except", ())))
 
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
         """Triggers, those that claim a record first."""
         excused = [(first, last) for first, last, _ in self._except.found(tokens)]
-        scopes = [(first, last) for first, last, _ in self._scopes.found(tokens)]
+        scopes = [(first, last, phrase.name) for first, last, phrase in self._scopes.found(tokens)]
         found = [
             Trigger("superlative", "record", first, last) for first, last, _ in self._records.found(tokens)
         ]
@@ -54,18 +62,44 @@ class Superlatives:
             if not any(trigger.first <= end and start < trigger.last for start, end in excused):
                 yield trigger
 
-    def _at(self, tokens: Tokens, at: int, scopes: list[tuple[int, int]]) -> Trigger | None:
+    def _at(self, tokens: Tokens, at: int, scopes: list[tuple[int, int, str]]) -> Trigger | None:
         lower = tokens.lower
-        top = is_superlative(lower[at]) and _led(lower, at)
-        if not top and lower[at] not in _ORDINALS:
+        top = is_superlative(lower[at]) and _led(lower, at) and not _titled(tokens, at)
+        if not top and (lower[at] not in _ORDINALS or _counts(lower, at)):
             return None
         last = at + 2 if lower[at] in ("most", "least") else at + 1
-        if top and lower[max(0, at - 3) : at] == ["one", "of", "the"]:
-            return Trigger("superlative", "one-of", at - 3, min(last, len(tokens)))
-        for start, end in scopes:
-            if last <= start <= at + _SCOPE_REACH and not _broken(tokens, last, start):
+        if top:
+            start = _one_of(lower, at)
+            if start >= 0:
+                return Trigger("superlative", "one-of", start, min(last, len(tokens)))
+        for start, end, led in scopes:
+            if (
+                (last <= start if top else last < start and led == "any")
+                and start <= at + _SCOPE_REACH
+                and not _broken(tokens, last, start)
+            ):
                 return Trigger("superlative", "top" if top else "first", at, end)
         return None
+
+
+def _titled(tokens: Tokens, at: int) -> bool:
+    """ "the 500 Greatest Songs" is a name, unless the whole sentence is in capitals."""
+    return at > 0 and tokens.words[at][0].isupper() and not in_capitals(tokens)
+
+
+def _one_of(lower: list[str], at: int) -> int:
+    """Index of the "one" in "one of the largest", "one of the city's best"; -1 for none."""
+    for of in range(at - 2, max(0, at - 1 - _OWNER_REACH), -1):
+        owned = of == at - 2 or lower[at - 1] in _LEADS
+        if lower[of] == "of" and lower[of - 1] == "one" and owned and _led(lower, at):
+            return of - 1
+    return -1
+
+
+def _counts(lower: list[str], at: int) -> bool:
+    """ "only 31 people" says how few, "the only state" which one."""
+    follows = lower[at + 1 : at + 2]
+    return bool(follows) and (follows[0][0].isdigit() or whole_number(follows[0]) is not None)
 
 
 def _led(lower: list[str], at: int) -> bool:

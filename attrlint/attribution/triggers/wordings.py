@@ -43,6 +43,8 @@ _NO_SUBJECTS: Final = (
     listed("i we you me us let")
     | DETERMINERS | PREPOSITIONS | COORDINATORS | MODALS | SUBORDINATORS | BE
 )  # fmt: skip
+# "the reported assaults", "his shameful lies" are nouns
+_ADJECTIVAL: Final = ("ed", "ous", "ful", "less")
 _LINKING: Final = BE - {"be"} | listed(
     """
     remain remains remained seem seems seemed appear appears appeared feel feels felt grow grows grew
@@ -141,6 +143,8 @@ def _subject(tokens: Tokens, verb: int, form: Form) -> int:
     word = tokens.lower[at]
     if not word[0].isalpha() or word in _NO_SUBJECTS:
         return -1
+    if form == "s" and at + 1 == verb and word.endswith(_ADJECTIVAL):
+        return -1
     if form == "plain" and at + 1 == verb and not _plural(tokens.words[at]):
         return -1
     if form != "plain" and tokens.words[at][0].islower() and not _does(tokens, at, verb, form):
@@ -191,6 +195,9 @@ def _passive(tokens: Tokens, verb: int, form: Form) -> int:
     """Index of the "was" or "been" before a participle, -1 where there is none or it is denied."""
     at = before(tokens, verb)
     if form not in ("past", "participle") or at < 0 or tokens.lower[at] not in BE or tokens.lower[at] == "'s":
+        return -1
+    # "without being told to" tells of nothing that happened
+    if tokens.lower[at] == "being" and (not at or tokens.lower[at - 1] not in BE):
         return -1
     return -1 if any(is_negative(word) for word in tokens.lower[at:verb]) else at
 

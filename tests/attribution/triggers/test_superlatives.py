@@ -25,6 +25,8 @@ def found(text: str) -> list[tuple[str, str]]:
             "largest wage deal in the city's history",
         ),
         ("She is the first woman ever to run it.", "first", "first woman ever"),
+        ("It is one of the city's largest dairies.", "one-of", "one of the city's largest"),
+        ("He is the most complete candidate in the field.", "top", "most complete candidate in the field"),
         ("Turnout was record-breaking.", "record", "record-breaking"),
         ("It has more bridges than any other county.", "record", "than any other"),
     ],
@@ -42,6 +44,10 @@ def test_a_field_or_a_record_makes_a_claim(text: str, form: str, marked: str) ->
         "The first question was about schools.",
         "The latest forest fire was in the west.",
         "Most came in the end.",
+        "The law has freed only 31 people in years.",
+        "It opened in the first month of this year.",
+        "It heads the list of the 500 Greatest Songs of All Time.",
+        "It is the largest city in the state.",
     ],
 )
 def test_the_rest_is_left_alone(text: str) -> None:
