@@ -3,11 +3,16 @@
 import marshal
 import os
 import stat
-from hashlib import blake2b
 from typing import Any, Final
 
 from attrlint.cache.folder import cache_folder
 from attrlint.cache.stamp import stamp
+
+try:
+    # hashlib loads OpenSSL, which takes longer than all that is to be hashed
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 SIZE: Final = 16
 """Bytes of a digest."""

@@ -6,8 +6,9 @@ plain values, which the cache keeps.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from types import ModuleType
 from typing import Any, NamedTuple
+
+from attrlint.checks.engine import engine, engine_stamp
 
 Place = tuple[str, int, int]
 Key = tuple[Place, str, bool]
@@ -25,7 +26,7 @@ class Made(NamedTuple):
 Making = dict[Key, Made]
 Source = tuple[str, int]
 Compiled = tuple[str, dict[Source, tuple[Any, ...]]]
-"""The version of `regex` that compiled them, and what it would pickle of each pattern."""
+"""Which `regex` compiled them, and what it would pickle of each pattern."""
 
 _patterns: dict[Source, Any] = {}
 _kept: dict[Source, tuple[str, tuple[Any, ...]]] = {}
@@ -38,13 +39,14 @@ def compiled(source: str, flags: int) -> Any:
     key = (source, flags)
     pattern = _patterns.get(key)
     if pattern is None:
-        import regex
+        known = _kept.get(key)
+        if known is not None and known[0] == engine_stamp():
+            pattern = engine().compile(*known[1])
+        else:
+            import regex
 
-        version, known = _kept.get(key, ("", ()))
-        # the stubs do not know what stands behind a pickled pattern
-        again: Any = regex._regex
-        same = version == _version(regex)
-        pattern = _patterns[key] = again.compile(*known) if same else regex.compile(source, flags)
+            pattern = regex.compile(source, flags)
+        _patterns[key] = pattern
     return pattern
 
 
@@ -58,17 +60,10 @@ def as_plain(making: Making) -> Compiled:
     """The compiled patterns of `making` in plain values, for the cache."""
     import copyreg
 
-    import regex
-
     every = sorted({(made.source, made.flags) for made in making.values()})
     patterns = ((source, compiled(*source)) for source in every)
     reducers: dict[type, Callable[[Any], Any]] = copyreg.dispatch_table
-    return _version(regex), {source: reducers[type(pattern)](pattern)[1] for source, pattern in patterns}
-
-
-def _version(regex: ModuleType) -> str:
-    version: str = regex.__version__
-    return version
+    return engine_stamp(), {source: reducers[type(pattern)](pattern)[1] for source, pattern in patterns}
 
 
 @contextmanager
