@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from attrlint.language.function_words import (
     BE,
+    COORDINATORS,
     DETERMINERS,
     HAVE,
     MODALS,
@@ -23,6 +24,7 @@ from attrlint.reading.draft import Draft
 
 _REACH: Final = 9
 _SPEAKERS: Final = listed("i we he she they")
+_SAYING: Final = listed("say says think thinks believe believes know knows")
 _BREAKS: Final = listed(
     """
     , ; : — – -- ( ) but while although though whereas because if unless when
@@ -52,6 +54,8 @@ def is_predicate(words: Tokens, side: Side) -> bool:
         return True
     if word.endswith("ing") and side.last - side.first == 1:
         return led in BE
+    if led in ("a", "an", "the") and words.lower[max(0, before - 1)] in _LINKS:
+        return True
     if led in _LINKS or led in HAVE or led in MODALS or led in ("well", "poorly"):
         return True
     if is_past(word):
@@ -82,6 +86,21 @@ def is_passive(draft: Draft, side: Side) -> bool:
     return helped or words[side.last : side.last + 1] == ["by"]
 
 
+def head_after(words: Tokens, side: Side) -> str:
+    """The noun that an adjective stands right before, a word or two between, as a stem; "" for none."""
+    before = words.lower[side.first - 1] if side.first else ""
+    if not (before in DETERMINERS or before in PREPOSITIONS or is_adverb(before)):
+        return ""
+    head = ""
+    for at in range(side.last, min(len(words), side.last + 3)):
+        lower = words.lower[at]
+        small = lower in DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS | COORDINATORS | _LINKS | HAVE | MODALS
+        if not lower[0].isalpha() or small or lower == "to" or is_past(lower):
+            break
+        head = stem(lower)
+    return head
+
+
 def told_of_others(draft: Draft, one: Side, other: Side) -> bool:
     """True where the phrases beside two predicates tell apart things of one kind: harbor plan, park plan."""
     every = draft.layer(tokens)
@@ -104,7 +123,11 @@ def _phrase(words: Tokens, side: Side, step: int) -> Iterator[str]:
         small = (
             lower in DETERMINERS or lower in _LINKS or lower in HAVE or lower in MODALS or is_adverb(lower)
         )
-        if lower in PREPOSITIONS or lower in SUBJECT_PRONOUNS or (small and begun):
+        if (
+            lower in PREPOSITIONS
+            or lower in SUBJECT_PRONOUNS
+            or (begun and (small or is_past(lower) or lower in _SAYING))
+        ):
             return
         if not small and not is_negative(lower):
             begun = True

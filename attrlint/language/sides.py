@@ -15,6 +15,7 @@ from attrlint.language.function_words import (
     HAVE,
     MODALS,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     is_adverb,
     is_negative,
 )
@@ -25,9 +26,12 @@ from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
 _REACH: Final = 6
+# "we did not see him he left": a pronoun begins a clause of its own
+_STOPS: Final = BARRIERS | SUBJECT_PRONOUNS | {"because", "until"}
 _NEGATING: Final = listed(
     """
     without nobody none fail failed fails failing refuse refused refuses lack lacked lacks lacking barely
+    prevent prevents prevented preventing avoid avoids avoided avoiding
     hardly zero
     """
 )
@@ -164,11 +168,7 @@ def negated_words(words: Tokens) -> list[bool]:
         counted = 0
         for after in range(at + 1, len(words)):
             word = words.lower[after]
-            if (
-                word in BARRIERS
-                or word in ("because", "until")
-                or not (word[0].isalnum() or word[0] in "'“”\"‘")
-            ):
+            if word in _STOPS or not (word[0].isalnum() or word[0] in "'“”\"‘"):
                 break
             if not (word in BE | HAVE | MODALS | DETERMINERS | PREPOSITIONS or is_adverb(word)):
                 counted += 1

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from attrlint.attribution.attributions import attributions
-from attrlint.language.clauses import Arms, arms, is_passive, is_predicate, told_of_others
+from attrlint.language.clauses import Arms, arms, head_after, is_passive, is_predicate, told_of_others
 from attrlint.language.listed import listed
 from attrlint.language.matter import Matter, matter, overlap
 from attrlint.language.sentences import sentences
@@ -17,10 +17,11 @@ from attrlint.reading.draft import Draft
 
 _CROWD: Final = 40
 """A word that a draft has in so many predicates is its subject, and says many things of many."""
+_FEW: Final = 4
 _CHANGES: Final = listed(
     """
     earlier later then until now previously formerly originally initially again another other others former
-    prior previous once average each every per than half
+    prior previous average each every per than half
     """
 )
 _PARTS: Final = listed("% percent half other others another some majority most")
@@ -43,9 +44,24 @@ def aligned(draft: Draft) -> tuple[Pair, ...]:
     for side in draft.layer(sides):
         if is_predicate(every[side.sentence], side):
             buckets[side.family].append(side)
-    return tuple(
-        pair for bucket in buckets.values() if len(bucket) <= _CROWD for pair in _within(draft, bucket)
-    )
+    found = [pair for bucket in buckets.values() if len(bucket) <= _CROWD for pair in _within(draft, bucket)]
+    return (*found, *_described(draft))
+
+
+def _described(draft: Draft) -> Iterator[Pair]:
+    """Opposite adjectives before one noun that the draft seldom names: a tiny footprint, a huge one."""
+    every = draft.layer(tokens)
+    buckets: defaultdict[tuple[str, str], list[Side]] = defaultdict(list)
+    for side in draft.layer(sides):
+        head = "" if side.key or side.negated else head_after(every[side.sentence], side)
+        if head:
+            buckets[side.family, head].append(side)
+    known = draft.layer(matter)
+    for (_, head), bucket in buckets.items():
+        few = sum(head in here for here in known.places) <= _FEW
+        for one, other in combinations(bucket, 2) if few else ():
+            if one.side != other.side and one.sentence != other.sentence and _comparable(draft, one, other):
+                yield Pair(one, other, head)
 
 
 def _within(draft: Draft, bucket: list[Side]) -> Iterator[Pair]:
@@ -74,14 +90,14 @@ def _about(draft: Draft, one: Side, other: Side) -> str:
     least = min(_weight(known, (*arm.before, *arm.after)) for arm in (first, second))
     share = _weight(known, held) / least if least else 0.0
     straight = _weight(known, before | after)
-    if _paraphrased(draft, one, other) and _weight(known, held) >= 0.3:
+    if _paraphrased(draft, one, other) and _weight(known, held) >= 0.1:
         return _shown(known, held)
     if not before:
         return ""
     both = bool(after) and ((straight >= 0.5 and share >= 0.6) or (straight >= 1.5 and share >= 0.4))
-    near = straight >= 0.6 and share >= 0.3 and other.sentence - one.sentence == 1
+    near = straight >= 0.6 and share >= 0.3 and other.sentence - one.sentence <= 2
     top = straight >= 0.8 and share >= 0.2 and _from_the_top(draft, one, other)
-    if both or near or top or (straight >= 1.0 and share >= 0.5):
+    if both or near or top or (straight >= 0.5 and share >= 0.9) or (straight >= 1.0 and share >= 0.5):
         return _shown(known, before | after)
     return ""
 
@@ -113,6 +129,8 @@ def _comparable(draft: Draft, one: Side, other: Side) -> bool:
         if _PARTS.intersection(words.lower[max(0, side.first - 8) : side.first]):
             return False
         if "because" in near and side.negated:
+            return False
+        if "once" in near[: side.first - max(0, side.first - 4)]:
             return False
         if _CHANGES.intersection(near) or "?" in words.lower[-2:]:
             return False

@@ -51,12 +51,12 @@ def _owned(words: Tokens, moment: Moment) -> str:
     owned = words.lower[at : at + 1] == ["'s"]
     if not owned and words.lower[max(0, moment.first - 1) : moment.first] != ["the"]:
         return ""
-    for after in range(at + owned, min(len(words), at + owned + 4)):
+    for after in range(at + owned, min(len(words), at + owned + 5)):
         word = words.lower[after]
         following = words.lower[after + 1] if after + 1 < len(words) else ""
         if word in HAPPENINGS and following not in HAPPENINGS:
             return word
-        if word in PREPOSITIONS or not word[0].isalnum():
+        if word in PREPOSITIONS or not (word[0].isalnum() or word == "-"):
             return ""
     return ""
 
@@ -107,7 +107,7 @@ def long_ago(draft: Draft) -> Iterator[Conflict]:
                 if moment.sentence == index or least <= moment.year <= most:
                     continue
                 shared = overlap(draft, _place(moment), (index, at - 2, at + 1), 14)
-                names = around(words, at - 2, at + 1).names & shared.stems
+                names = {stem(name) for name in around(words, at - 2, at + 1).names} & shared.stems
                 if len(names) >= 3 and shared.weight >= 1.2 and shared.share >= 0.4:
                     sentence = draft.layer(sentences)[index]
                     span = sentence.place(words.starts[at - 2], words.ends[at])

@@ -44,6 +44,14 @@ def pairs(text: str) -> list[tuple[str, str]]:
             "# Toddler gets hurt at Harlow zoo\n\nA toddler escaped injury at the Harlow zoo, police said.",
             ("hurt", "escaped"),
         ),
+        (
+            "They took a cast of a tiny footprint in the snow. Ruiz photographed the huge footprints.",
+            ("tiny", "huge"),
+        ),
+        (
+            "Ana Ruiz said Lund would be a poor mayor. “I think Lund would be the best choice,” Ruiz said.",
+            ("poor", "best"),
+        ),
     ],
 )
 def test_opposite_sides(text: str, expected: tuple[str, str]) -> None:
@@ -60,6 +68,8 @@ def test_opposite_sides(text: str, expected: tuple[str, str]) -> None:
         "About half of the towns adopted the flood plan. The towns had not adopted the flood plan.",
         "As a member, Lund introduced a bill on harbor dues. Lund never introduced his bill, aides say.",
         "Carl Lund said the harbor plan failed. Ana Ruiz said the harbor plan succeeded.",
+        "They saw no tiny footprint. They saw a huge footprint.",
+        "Lund would be a poor mayor if he won. Lund is the best choice.",
         "Is the harbor plan lawful? The harbor plan is unlawful.",
     ],
 )

@@ -25,9 +25,8 @@ DATED = "---\ntitle: Ferry\ndate: {}\n---\n\n"
             ("order", "Feb. 27", ("Feb. 9",)),
         ),
         (
-            DATED.format("2025-02-20")
-            + "Ana Ruiz, Carl Lund and Ida Roe were elected to the court in 2019.\n\n"
-            "Voters put Ruiz, Lund and Roe on the court nearly a decade ago.",
+            DATED.format("2025-02-20") + "Ana Ruiz, Carl Lund and Ida Roe were elected to court in 2019.\n\n"
+            "Voters put Ruiz, Lund and Roe on court nearly a decade ago.",
             ("retold", "a decade ago", ("2019",)),
         ),
         (
@@ -49,13 +48,13 @@ def test_times_that_clash(text: str, expected: tuple[str, str, tuple[str, ...]])
     "text",
     [
         "A court on Tuesday ruled that the ferry may sail.\n\nTuesday’s decision was its third.",
-        "A court on Tuesday ruled that the ferry may sail.\n\nThursday’s vote was close. They vote on Thursday.",
+        "A court on Tuesday ruled that the ferry may sail.\n\nThursday’s vote was close. It met Thursday.",
         "The levy was struck down in 2023. Later, a panel held hearings in 2025.",
         "The levy was raised in 2025. It had been struck down in 2023.",
         "She ran the ferry from 1989 to 1996.",
         "Aides will hand it out ahead of the Feb. 9 vote. The leaflet was posted on Jan. 27.",
-        DATED.format("2025-02-20") + "Ana Ruiz, Carl Lund and Ida Roe were elected to the court in 2015.\n\n"
-        "Voters put Ruiz, Lund and Roe on the court nearly a decade ago.",
+        DATED.format("2025-02-20") + "Ana Ruiz, Carl Lund and Ida Roe were elected to court in 2015.\n\n"
+        "Voters put Ruiz, Lund and Roe on court nearly a decade ago.",
         DATED.format("2024-02-20") + "Ruiz visits Oslo’s harbor museum tomorrow.\n\n"
         "Ruiz visits the harbor museum in Oslo on Wednesday.",
         DATED.format("2011-03-08") + "Now they are better off than in 2009.",
