@@ -93,9 +93,28 @@ CITIES: Final[dict[str, str]] = {
     "seoul": "south korea", "shanghai": "china", "stockholm": "sweden", "sydney": "australia",
     "taipei": "taiwan", "tallahassee": "florida", "tehran": "iran", "tel aviv": "israel", "tokyo": "japan",
     "toronto": "canada", "tripoli": "libya", "vancouver": "canada", "vienna": "austria", "warsaw": "poland",
-    "wellington": "new zealand", "zurich": "switzerland", "gaza": "palestine",
+    "wellington": "new zealand", "zurich": "switzerland", "gaza": "palestine", "benghazi": "libya",
+    "new york city": "new york", "washington d.c": "district of columbia", "anchorage": "alaska",
+    "albuquerque": "new mexico", "aleppo": "syria", "alexandria": "egypt", "algiers": "algeria",
+    "ankara": "turkey", "basra": "iraq", "birmingham": "united kingdom", "bristol": "united kingdom",
+    "charlotte": "north carolina", "cupertino": "california", "des moines": "iowa", "donetsk": "ukraine",
+    "edmonton": "canada", "frankfurt": "germany", "hamburg": "germany", "hong kong": "china",
+    "indianapolis": "indiana", "kansas city": "missouri", "kharkiv": "ukraine", "leeds": "united kingdom",
+    "lyon": "france", "manchester": "united kingdom", "marseille": "france", "menlo park": "california",
+    "mosul": "iraq", "mountain view": "california", "naples": "italy", "oklahoma city": "oklahoma",
+    "omaha": "nebraska", "osaka": "japan", "palo alto": "california", "perth": "australia",
+    "portland": "oregon", "redmond": "washington", "rio de janeiro": "brazil", "salt lake city": "utah",
+    "san antonio": "texas", "san jose": "california", "sao paulo": "brazil", "scranton": "pennsylvania",
+    "st. petersburg": "russia", "tampa": "florida", "tucson": "arizona", "tunis": "tunisia",
+    "winnipeg": "canada",
 }  # fmt: skip
 """Large cities in lower case and the state or country that holds them."""
+
+BOROUGHS: Final = {
+    "manhattan": "new york city", "brooklyn": "new york city", "queens": "new york city",
+    "bronx": "new york city", "hollywood": "los angeles", "westminster": "london",
+}  # fmt: skip
+"""Parts of large cities in lower case and the city."""
 
 REGIONS: Final = listed(
     """

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from attrlint.checks.conflicts.city import city_conflicts, city_of
 from attrlint.checks.conflicts.conflict import CROWD, Conflict
 from attrlint.language.bodies import BODIES, SITES
 from attrlint.language.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS
 from attrlint.language.names import Name, names
-from attrlint.language.places import CITIES, COUNTRIES, STATES, place_of
+from attrlint.language.places import COUNTRIES, STATES, place_of
 from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
 from attrlint.language.surroundings import Surroundings, around
@@ -17,7 +18,7 @@ from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
-ASPECTS: Final = ("owner", "site", "headline")
+ASPECTS: Final = ("owner", "site", "headline", "stray", "home")
 _STOPS: Final = PREPOSITIONS | COORDINATORS | DETERMINERS | MODALS | BE | HAVE
 
 
@@ -32,7 +33,7 @@ class _Placed(NamedTuple):
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Things that the draft puts in two places of the same sort."""
     found: dict[Span, Conflict] = {}
-    for conflict in (*_conflicts(draft), *_headlines(draft)):
+    for conflict in (*_conflicts(draft), *_headlines(draft), *city_conflicts(draft)):
         known = found.get(conflict.span)
         others = (*known.others, *conflict.others) if known else conflict.others
         found[conflict.span] = (known or conflict)._replace(others=tuple(dict.fromkeys(others))[:4])
@@ -58,10 +59,10 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
             buckets[(level, stem(thing), owner)].append(_Placed(name, thing, owner, how, near))
     done: set[tuple[Name, Name]] = set()
     for bucket in buckets.values():
-        if len({placed.name.text for placed in bucket}) > 2 or len(bucket) > CROWD:
+        if len({_plain(placed.name) for placed in bucket}) > 2 or len(bucket) > CROWD:
             continue
         for a, b in combinations(bucket, 2):
-            if place_of(a.name.text) == place_of(b.name.text) != "" or a.name.text == b.name.text:
+            if _plain(a.name) == _plain(b.name):
                 continue
             if a.name.sentence == b.name.sentence or (a.name, b.name) in done:
                 continue
@@ -113,6 +114,11 @@ def _is_shown(draft: Draft, sentence: int) -> bool:
     )
 
 
+def _plain(name: Name) -> str:
+    """The name by which places are compared: Manhattan is New York City, "Pa." Pennsylvania."""
+    return city_of(name) or place_of(name.text) or name.text
+
+
 def _level(name: Name) -> str:
     if name.kind != "place":
         return ""
@@ -121,7 +127,7 @@ def _level(name: Name) -> str:
         return "state"
     if known in COUNTRIES:
         return "country"
-    if known in CITIES:
+    if city_of(name):
         return "city"
     return "county" if name.words[-1] == "County" else ""
 
@@ -152,13 +158,19 @@ def _things(words: Tokens, name: Name, bearers: set[tuple[int, int]]) -> Iterato
     if end > start and (owned or before < 0 or words.lower[before] not in PREPOSITIONS):
         capitals = [at for at in range(start, end) if words.words[at][0].isupper()]
         head = capitals[-1] if capitals else start
-        if (name.sentence, head) in bearers:
+        if (name.sentence, head) in bearers or words.lower[head : head + 2] == ["district", "attorney"]:
             return
         yield words.lower[head], "", "owner" if capitals else "near"
     if before > 0 and words.lower[before] in ("in", "at"):
         thing = before - 2 if words.lower[before - 1] in ("located", "based", "situated") else before - 1
         if thing >= 0 and words.lower[thing].isalpha() and words.lower[thing] not in _STOPS:
             yield words.lower[thing], _owner(words, thing), "site"
+    elif (
+        before > 3 and words.lower[before] == "of" and words.lower[before - 1] in ("capital", "city", "town")
+    ):
+        inside = [at for at in range(before - 4, before - 1) if words.lower[at] == "in" and at > 0]
+        if inside and words.lower[inside[-1] - 1].isalpha():
+            yield words.lower[inside[-1] - 1], "", "site"
 
 
 def _before(words: Tokens, first: int) -> int:

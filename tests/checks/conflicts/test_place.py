@@ -26,6 +26,17 @@ from tests.checks.conflicts.told import told
             "Medina",
             "Mecca",
         ),
+        (
+            "The boat was stolen during filming in Boston. Police in Detroit look for the boat. "
+            "In Detroit, filming of the stolen boat goes on.",
+            "Boston",
+            "Detroit",
+        ),
+        (
+            "They flew to Lund’s Palo Alto headquarters. They met the Cupertino company.",
+            "Palo Alto",
+            "Cupertino",
+        ),
     ],
 )
 def test_two_places(text: str, here: str, other: str) -> None:
@@ -39,8 +50,19 @@ def test_two_places(text: str, here: str, other: str) -> None:
         "She saw the Lund plant in Texas. She saw the Roe plant in Ohio.",
         "A Pennsylvania college closed its doors. A Pa. college closed its doors.",
         "# Boston ferry to close\n\nThe Boston ferry will close. A ferry in Chicago closed.",
+        "Ana Ruiz was found dead in her Manhattan apartment. Ana Ruiz sold her New York City apartment.",
+        "Another boat was stolen in Boston. A boat was stolen during filming in Detroit. Detroit is old.",
+        "The Chester County district attorney met Ana Ruiz. Ana Ruiz met the Lund County district attorney.",
+        "They flew to Lund’s Cupertino headquarters. They met the Cupertino company.",
         "The court in Ohio met. The court in Iowa slept.",
     ],
 )
 def test_no_conflict(text: str) -> None:
     assert told(conflicts, text) == []
+
+
+def test_a_part_of_a_city_is_no_other_city() -> None:
+    one = "A famous actor, Cole, was found dead in his {} apartment."
+    text = f"{one}\n\n{one.replace('A', 'The', 1)}"
+    assert told(conflicts, text.format("Manhattan", "New York City")) == []
+    assert [one[1] for one in told(conflicts, text.format("Manhattan", "Los Angeles"))] == ["Los Angeles"]
