@@ -19,6 +19,7 @@ from attrlint.reading.draft import Draft
 
 ASPECTS: Final = ("event", "retold", "ahead", "order")
 _ONCE: Final = ("law", "treaty", "merger", "earthquake", "massacre", "bombing", "coup")
+_WITHIN: Final = ("in", "during", "of", "early", "late", "mid", "throughout", "on", "at", "the")
 _OFTEN: Final = ("election", "primary", "vote", "release", "report", "meeting", "session")
 
 
@@ -82,6 +83,9 @@ def _retold(draft: Draft) -> Iterator[Conflict]:
         for a, b in combinations(bucket if len(bucket) <= CROWD else [], 2):
             if not _differ(a.moment, b.moment) or _told_apart(a, b, told):
                 continue
+            if a.moment.month and b.moment.month and bool(a.moment.year) != bool(b.moment.year):
+                # October 2024, and a May of whatever year
+                continue
             if not a.near.changing ^ b.near.changing and _retells(a, b, bool(verb)):
                 yield _conflict("retold", a.moment, b.moment, "event")
 
@@ -121,6 +125,10 @@ def _ahead(draft: Draft) -> Iterator[Conflict]:
     for moment in draft.layer(dates):
         words = draft.layer(tokens)[moment.sentence]
         day = _earliest(moment, written)
+        before = words.lower[moment.first - 1] if moment.first else ""
+        if not moment.month and before not in _WITHIN:
+            # "2028 is a long while away"
+            continue
         if not moment.year and dated.span.end <= _front_matter_end(draft):
             # pages are updated under their first date: only a year makes it sure
             continue

@@ -1,7 +1,8 @@
 """Times that do not fit each other: an event named after another day, a later thing in an earlier year."""
 
+from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise, permutations
+from itertools import pairwise, product
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
@@ -31,12 +32,13 @@ def named_after(draft: Draft) -> Iterator[Conflict]:
     """ "Thursday's decision" where a court "ruled" on Tuesday in the lede, and no other Thursday is told."""
     every = draft.layer(tokens)
     days = [moment for moment in draft.layer(dates) if moment.weekday >= 0 and not moment.plural]
-    alone = [day for day in days if sum(one.weekday == day.weekday for one in days) == 1]
-    for one, other in permutations(days, 2):
+    counts = Counter(day.weekday for day in days)
+    alone = {day for day in days if counts[day.weekday] == 1}
+    owned = [(day, noun) for day in days if (noun := _owned(every[day.sentence], day))]
+    for (one, noun), other in product(owned, days):
         if one.sentence == other.sentence or one.weekday == other.weekday:
             continue
-        noun = _owned(every[one.sentence], one)
-        if not noun or not _verbs_near(every[other.sentence], other) & HAPPENINGS[noun]:
+        if not _verbs_near(every[other.sentence], other) & HAPPENINGS[noun]:
             continue
         # a day told once is a slip where the other is told again and again, or stands on top
         if one in alone and other.sentence < _LEDE:

@@ -36,6 +36,7 @@ def test_dates_that_clash(text: str, expected: tuple[str, str, tuple[str, ...]])
         "Police said Monday that the bridge was closed. Police said Tuesday that it was open.",
         "April 4, 2009\n\nThe council will meet on April 13.",
         "April 4, 2009\n\nThe council met on March 13.",
+        "April 4, 2009\n\nThe vote, as she pointed out, 2028 being far off, can wait.",
         "They closed shops in 2020 and 2021. Shops they had closed in 2020 opened.",
     ],
 )
