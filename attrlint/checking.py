@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from attrlint.checks.check import Hit
+from attrlint.checks.check import Hit, Unable
 from attrlint.fault import Fault
 from attrlint.finding import Finding, Related
 from attrlint.fingerprint import Fingerprints
@@ -11,6 +11,7 @@ from attrlint.notices import INTERNAL_FAULT
 from attrlint.reading.draft import Draft
 from attrlint.rules.message import fill
 from attrlint.rules.rule import Rule
+from attrlint.span import Span
 
 LONGEST_VALUE: Final = 72
 """Words of a draft that a message repeats are cut in the middle above this: the excerpt shows them whole."""
@@ -24,7 +25,7 @@ class Checked(NamedTuple):
 
 
 def check(draft: Draft, rules: Iterable[Rule]) -> Checked:
-    """What these rules find in the draft; a rule whose severity is `off` is not run.
+    """What these rules find in the draft; a rule that is `off`, or that lacks what it looks at, is not run.
 
     A rule that raises gives an `internal-fault` finding instead of its own; rules that stumble over
     the same thing share one.
@@ -37,6 +38,8 @@ def check(draft: Draft, rules: Iterable[Rule]) -> Checked:
             continue
         try:
             found = list(rule.check(draft))
+        except Unable:
+            continue
         except Exception as error:
             stumbles.setdefault(stumble(error), []).append(rule.name)
             continue
@@ -63,13 +66,15 @@ def _finding(draft: Draft, rule: Rule, hit: Hit, fingerprints: Fingerprints) -> 
         text,
         draft.position(hit.span.start),
         draft.position(hit.span.end),
-        tuple(
-            Related(draft.path, draft.position(s.start), draft.position(s.end), s.cut(draft.text), message)
-            for s, message in hit.related
-        ),
+        (*(_related(draft, span, message) for span, message in hit.related), *hit.elsewhere),
         rule.standards,
         fingerprints.of(rule.name, hit.span),
     )
+
+
+def _related(draft: Draft, span: Span, message: str) -> Related:
+    start, end = draft.position(span.start), draft.position(span.end)
+    return Related(draft.path, start, end, span.cut(draft.text), message)
 
 
 def shortened(words: str) -> str:

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from attrlint.checking import stumble
 from attrlint.config import Config
@@ -34,13 +34,21 @@ def read_bytes(path: str) -> bytes:
     return data
 
 
-def lint_file(path: str, config: Config, data: bytes | None = None, *, lines: bool = False) -> Linted:
+Tell = Callable[[Draft], None]
+"""Gives a draft the layers that it cannot know of itself, such as what the other drafts of its repo say."""
+
+
+def lint_file(
+    path: str, config: Config, data: bytes | None = None, *, lines: bool = False, tell: Tell | None = None
+) -> Linted:
     """The findings of one file, or of `data` as if it stood in the file at `path`.
 
     `lines` asks for the text of the lines that findings stand on, for a report that shows them.
     """
     try:
         draft = read_draft(read_bytes(path) if data is None else data, path, config.words)
+        if tell:
+            tell(draft)
         findings = lint_draft(draft, config.rules_for(path), config.rules, config.most_alike)
         return Linted(path, tuple(findings), _lines(draft, findings) if lines else {})
     except Unreadable as error:

@@ -51,11 +51,13 @@ def lint_draft(
     """What these rules find in the draft and no comment in it allows, by offset and rule.
 
     `known` are the names of all rules there are, in force or not: an allow comment may name any.
+    Where the draft was told of its older version only what was edited since is looked at.
     Overlapping findings are folded into the most telling one; `most_alike` limits the errors and
     warnings of one rule (0 does not, None leaves attrlint's own limit).
     """
     from attrlint.allow import allow
     from attrlint.checking import check
+    from attrlint.history.limiting import limited
     from attrlint.noise import MOST_ALIKE, capped, told_once
     from attrlint.notices import EMPTY
 
@@ -66,7 +68,7 @@ def lint_draft(
     )
     kept = allow(draft, (*checked.findings, *empty), known, checked.ran)
     told = told_once(checked.findings, kept, {rule.name: rule.yields_to for rule in rules})
-    return capped(sorted(told, key=_place), MOST_ALIKE if most_alike is None else most_alike)
+    return capped(sorted(limited(draft, told), key=_place), MOST_ALIKE if most_alike is None else most_alike)
 
 
 @cache

@@ -2,9 +2,12 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from typing import Final
 
+from attrlint.background import Background
+from attrlint.cli.beside import add_beside, beside
 from attrlint.cli.gathering import Gathered, Stdin, gather
 from attrlint.cli.options import add_config, add_output, add_paths, one_of, parser
 from attrlint.cli.output import write_out
@@ -19,6 +22,9 @@ from attrlint.reports import FORMATS, report_in
 from attrlint.reports.report import About, Linted, Told
 from attrlint.running import in_order
 
+FEW: Final = 4
+"""Drafts below which no result is kept: a hook is called for drafts that have just changed."""
+
 
 def run(arguments: list[str]) -> int:
     """Lint what `arguments` name: 0 clean, 1 findings as loud as `--fail-on`, 2 not everything was linted."""
@@ -26,17 +32,39 @@ def run(arguments: list[str]) -> int:
     gathered = gather(options)
     if gathered.faulty and not gathered.paths:
         return TROUBLE
-    make = partial(Checking, gathered.configs, options.output_format == "full", gathered.stdin)
-    drafts = watched(in_order(gathered.paths, make, options.jobs), len(gathered.paths))
     verdict = _Verdict(gathered, options)
     report = report_in(options.output_format)
-    write_out(report(verdict.watch(drafts), _told(gathered, options)), options.output_file)
+    with beside(options, gathered) as (paths, background):
+        shows = options.output_format == "full"
+        make = partial(Checking, gathered.configs, shows, gathered.stdin, background)
+        drafts = watched(_linted(paths, gathered, options, make, background), len(paths))
+        write_out(report(verdict.watch(drafts), _told(gathered, options)), options.output_file)
     return verdict.status()
+
+
+def _linted(
+    paths: Sequence[str],
+    gathered: Gathered,
+    options: Namespace,
+    make: Callable[[], "Checking"],
+    background: Background | None,
+) -> Iterator[Linted]:
+    """What is found in each draft, by an earlier run where nothing has changed since."""
+    # standard input is no file, and what other drafts say may have changed
+    if options.no_cache or gathered.stdin or background or len(paths) < FEW:
+        return in_order(paths, make, options.jobs)
+    from attrlint.results import remembered
+
+    def lint(some: Sequence[str]) -> Iterator[Linted]:
+        return in_order(some, make, options.jobs)
+
+    return remembered(paths, gathered.configs, lint, lines=options.output_format == "full")
 
 
 def _parser() -> ArgumentParser:
     to = parser("check", "Lint drafts: vague sources, unattributed claims, contradictions.")
     add_paths(to)
+    add_beside(to)
     add_config(to)
     add_output(to, FORMATS)
     to.add_argument(
@@ -52,16 +80,23 @@ def _parser() -> ArgumentParser:
 class Checking:
     """The task of linting a file; in another process it reads the configs anew."""
 
-    __slots__ = ("configs", "lines", "stdin")
+    __slots__ = ("background", "configs", "lines", "stdin")
 
-    def __init__(self, configs: Configs, lines: bool, stdin: Stdin | None) -> None:
+    def __init__(
+        self, configs: Configs, lines: bool, stdin: Stdin | None, background: Background | None = None
+    ) -> None:
+        self.background = background
         self.configs = configs
         self.lines = lines
         self.stdin = stdin
 
     def __call__(self, path: str) -> Linted:
         data = self.stdin[1] if self.stdin and self.stdin[0] == path else None
-        return lint_file(path, self.configs.of(path), data, lines=self.lines)
+        config = self.configs.of(path)
+        if not self.background:
+            return lint_file(path, config, data, lines=self.lines)
+        data = self.background.data(path) if data is None else data
+        return lint_file(path, config, data, lines=self.lines, tell=self.background.tell)
 
     def lost(self, path: str, message: str) -> Linted:
         return lost(path, message)

@@ -27,6 +27,7 @@ class Override(NamedTuple):
 class Config(NamedTuple):
     """Everything that a config file decides. `path` is None where no file was read.
 
+    `cache_dir` is the folder for the register of the repo, absolute, None for the user's own cache folder.
     `root` is the folder that globs start from, absolute. `rules` are all rules there are, by name, with
     the severity of their own page; `words` the word lists in force. `base` are the profile's
     severities, `severity` those of the config itself. `most_alike` limits how many errors and warnings
@@ -46,6 +47,7 @@ class Config(NamedTuple):
     fail_on: Severity
     repo: bool
     most_alike: int = MOST_ALIKE
+    cache_dir: str | None = None
 
     def for_path(self, path: str) -> dict[str, Severity]:
         """Severity of every rule for a file, `off` included, by name in the order of `rules`.

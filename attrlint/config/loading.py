@@ -100,6 +100,7 @@ def _config(path: str | None, root: str, page: Page, wanted: str | None) -> Conf
     most_alike = page.number("most_alike", MOST_ALIKE)
     if most_alike < 0 or most_alike != int(most_alike):
         raise page.fault("most_alike", "'most_alike' is a number of findings", "0 lifts the limit.")
+    cache_dir = page.text("cache_dir", None)
     # a mistake in the config is told before one in a rule
     page.finish()
     rules = load_rules((builtin_folder(), *folders), words)
@@ -108,6 +109,7 @@ def _config(path: str | None, root: str, page: Page, wanted: str | None) -> Conf
         severities(profile.settings, rules), severities(settings, rules),
         tuple(part.override(rules) for part in parts),
         exclude, any_of(page, "exclude", exclude), fail_on, repo, int(most_alike),
+        os.path.join(root, os.path.expanduser(cache_dir)) if cache_dir else None,
     )  # fmt: skip
 
 

@@ -91,6 +91,15 @@ class Draft:
         found: Layer = self._layers[understand]
         return found
 
+    def tell(self, understand: Callable[["Draft"], Layer | None], known: Layer) -> None:
+        """Give the answer of a layer that no draft knows of itself, such as what other drafts say.
+
+        Told before it is asked for, or not at all: ValueError where an answer stands already.
+        """
+        if understand in self._layers:
+            raise ValueError(f"{understand.__name__} has been asked for already")
+        self._layers[understand] = known
+
     def position(self, offset: int) -> Position:
         """Line and column of a code-point offset; lines end at LF, CRLF and CR only."""
         if not self._line_starts:

@@ -143,14 +143,16 @@ def _examples(page: Page) -> Examples:
 def _drafts(examples: Page, key: str) -> tuple[Example, ...]:
     drafts = []
     for at, entry in enumerate(examples.entries(key)):
-        marked, path = entry, EXAMPLE_PATH
+        marked, path, before = entry, EXAMPLE_PATH, ""
+        beside: tuple[str, ...] = ()
         if isinstance(entry, Page):
             marked, path = entry.text("draft"), entry.text("path", EXAMPLE_PATH)
+            beside, before = entry.texts("beside", ()), entry.text("before", "")
         try:
             text, marks = unmark(str(marked))
         except MarkError as slip:
             raise examples.fault(key, str(slip), item=at, within=slip.offset) from None
         if not text.strip():
             raise examples.fault(key, "an example has words", item=at)
-        drafts.append(Example(text, marks, path, *examples.place(key, at)))
+        drafts.append(Example(text, marks, path, *examples.place(key, at), beside, before))
     return tuple(drafts)

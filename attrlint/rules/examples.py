@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from attrlint.checks.check import Words
+from attrlint.checks.check import Unable, Words
 from attrlint.fault import Fault
+from attrlint.history.earlier import earlier
+from attrlint.reading.draft import Draft
 from attrlint.reading.reader import Unreadable, read_draft
+from attrlint.register.elsewhere import elsewhere
 from attrlint.rules.marks import mark
 from attrlint.rules.rule import Example, Rule
 from attrlint.span import Span
@@ -70,8 +73,21 @@ def _found(rule: Rule, example: Example, words: Words) -> tuple[list[Span], str]
     """The spans of a rule's hits in an example, and what went wrong, if anything did."""
     try:
         draft = read_draft(example.text, example.path, words)
+        _tell(draft, example, words)
         hits = list(rule.check(draft))
+    except Unable:
+        return [], ""
     except (Fault, Unreadable) as slip:
         return [], str(slip)
     spans = {hit.span for hit in hits} | {span for hit in hits for span, _ in hit.related}
     return sorted(spans), ""
+
+
+def _tell(draft: Draft, example: Example, words: Words) -> None:
+    """Give an example's draft its older version and the other drafts of its repo, where it has any."""
+    if example.before:
+        draft.tell(earlier, read_draft(example.before, example.path, words))
+    if example.beside:
+        from attrlint.register.beside import beside
+
+        draft.tell(elsewhere, beside(draft, example.beside))

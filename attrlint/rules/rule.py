@@ -11,7 +11,8 @@ from attrlint.span import Span
 class Example(NamedTuple):
     """A small draft with the words that the rule must find; `marks` are offsets into `text`.
 
-    `line` and `column` say where it stands in the rule's page.
+    `line` and `column` say where it stands in the rule's page. `beside` are texts of other drafts of the
+    same repo, `before` that of its older version, "" for none.
     """
 
     text: str
@@ -19,6 +20,8 @@ class Example(NamedTuple):
     path: str
     line: int
     column: int
+    beside: tuple[str, ...] = ()
+    before: str = ""
 
 
 class Examples(NamedTuple):

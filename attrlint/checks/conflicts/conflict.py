@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from attrlint.finding import Related
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
@@ -12,7 +13,8 @@ class Conflict(NamedTuple):
 
     `span` is the later place (or the rarer spelling) and `others` the places it disagrees with, nearest
     in kind first. `here` and `there` are what each says, in a few words; `about` names the thing.
-    `aspect` says which attribute differs ("title", "party", "surname"…): a rule may ask for some only.
+    `elsewhere` are the places that it disagrees with in other drafts. `aspect` says which attribute differs
+    ("title", "party", "surname"…): a rule may ask for some only.
     """
 
     aspect: str
@@ -21,6 +23,7 @@ class Conflict(NamedTuple):
     here: str
     there: str
     about: str = ""
+    elsewhere: tuple[Related, ...] = ()
 
 
 CROWD = 150

@@ -1,0 +1,1 @@
+"""Contradictions that an edit leaves behind."""
