@@ -59,6 +59,9 @@ def _edge(every: tuple[Tokens, ...], one: Place, other: Place, step: int) -> Ret
     shared = one.last - one.first
     more = 0
     i, j = _following(first, a, step), _following(second, b, step)
+    if i >= 0 and j >= 0 and (first.quoted[i] != first.quoted[a] or second.quoted[j] != second.quoted[b]):
+        # a quotation ends here, and with it what is told twice
+        i = j = -1
     while i >= 0 and j >= 0 and first.lower[i] == second.lower[j]:
         more, i, j = more + 1, _following(first, i, step), _following(second, j, step)
     if more >= (2 if step > 0 else 3) or (more == 0 and i >= 0 and j >= 0):

@@ -5,6 +5,7 @@ from typing import Final
 
 from attrlint.attribution.attributions import attributions
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.wording import wordings
 from attrlint.language.joined import joined
 from attrlint.language.listed import listed
 from attrlint.language.names import names
@@ -24,7 +25,11 @@ _FIRST_PERSON: Final = listed("i me my we our i'm i've")
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Quotations of the draft that cannot both be what was said, or by whom."""
-    return (*_words(draft), *_headlines(draft), *_speakers(draft))
+    told: dict[Span, Conflict] = {}
+    for found in (_words(draft), _headlines(draft), _speakers(draft), wordings(draft)):
+        for one in found:
+            told.setdefault(one.span, one)
+    return tuple(told.values())
 
 
 def _words(draft: Draft) -> Iterator[Conflict]:

@@ -18,6 +18,8 @@ from attrlint.span import Span
 ASPECTS: Final = ("word",)
 _LEAST: Final = 8
 """Equal words beside the one that differs."""
+_TALLY: Final = 2
+"""Figures beyond which a sentence is a row of a table."""
 _ALIKE: Final = 0.45
 """Share of the shorter sentence that the equal words make up."""
 
@@ -53,6 +55,8 @@ def _same_sentence(one: Retelling, first: Tokens, second: Tokens) -> bool:
         return False
     a = around(first, one.one.first, one.one.last)
     b = around(second, one.other.first, one.other.last)
+    if sum(word[0].isdigit() for word in second.lower) > _TALLY:
+        return False
     strangers = bool(a.names - b.names and b.names - a.names)
     inside = [word for word in second.lower if word[0].isalpha() and word not in STARTERS]
     return not strangers and not a.changing ^ b.changing and len(inside) > 2
