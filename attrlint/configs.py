@@ -26,12 +26,13 @@ class Unusable(Exception):
 class Configs:
     """Configs as they are asked for, each read once."""
 
-    __slots__ = ("_by_folder", "_by_path", "_wish")
+    __slots__ = ("_by_folder", "_by_path", "_wish", "_words")
 
     def __init__(self, wish: Wish) -> None:
         self._wish = wish
         self._by_folder: dict[str, Config] = {}
         self._by_path: dict[str | None, Config] = {}
+        self._words: dict[str | None, str] = {}
 
     def of(self, path: str) -> Config:
         """The Config for the file at `path`.
@@ -71,4 +72,9 @@ class Configs:
             return make()
         from attrlint.config.kept import kept_config
 
-        return kept_config(path, profile, make)
+        config, self._words[path] = kept_config(path, profile, make)
+        return config
+
+    def word_for(self, path: str) -> str | None:
+        """A word that stands for the Config of a file and all it is made of; None where nothing is kept."""
+        return self._words.get(self.of(path).path)

@@ -5,11 +5,12 @@ A config that had a mistake is never kept, so that a mistake is told by every ru
 
 import os
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from attrlint.cache.store import load, save
-from attrlint.cache.watch import Watch, still
-from attrlint.checks.compiled import Made, Making, as_plain, keep_compiled, noting
+from attrlint.cache.store import digest, load, save
+from attrlint.cache.watch import Made, Watch, still
+from attrlint.checks.compiled import Made as Pattern
+from attrlint.checks.compiled import Making, as_plain, keep_compiled, noting
 from attrlint.config.config import Config, Override
 from attrlint.config.globs import any_of
 from attrlint.page import Page
@@ -21,7 +22,14 @@ KIND: Final = "config"
 _NOWHERE: Final = Page("", Mapping(1, 1, ()))
 
 
-def kept_config(path: str | None, profile: str | None, make: Callable[[], Config]) -> Config:
+class Kept(NamedTuple):
+    """A config, and a word that another config, or this one with other pages, does not bear."""
+
+    config: Config
+    word: str
+
+
+def kept_config(path: str | None, profile: str | None, make: Callable[[], Config]) -> Kept:
     """What `make` would give for the config file at `path`, from the cache where that is the same.
 
     Raises what `make` raises.
@@ -36,11 +44,18 @@ def kept_config(path: str | None, profile: str | None, make: Callable[[], Config
             config = _thawed(plain)
             if fresh != made:
                 save(KIND, key, (fresh, plain))
-            return config
+            return Kept(config, _word(key, made))
     with Watch() as watch, noting() as making:
         config = make()
-    save(KIND, key, (watch.made(), _frozen(config, making)))
-    return config
+    made = watch.made()
+    save(KIND, key, (made, _frozen(config, making)))
+    return Kept(config, _word(key, made))
+
+
+def _word(key: str, made: Made) -> str:
+    files, folders = made
+    pages = sorted((path, known) for path, (known, _) in files.items())
+    return digest(repr((key, pages, sorted(folders.items()))).encode()).hex()
 
 
 def _frozen(config: Config, making: Making) -> dict[str, Any]:
@@ -59,7 +74,7 @@ def _frozen(config: Config, making: Making) -> dict[str, Any]:
 
 def _thawed(plain: dict[str, Any]) -> Config:
     fields = plain["fields"]
-    making = {key: Made._make(made) for key, made in plain["making"].items()}
+    making = {key: Pattern._make(made) for key, made in plain["making"].items()}
     keep_compiled(plain["compiled"])
     words = fields["words"]
     rules = (thawed(rule, words, making) for rule in fields["rules"])

@@ -36,7 +36,7 @@ def kept(path: Path, loaded: Callable[[], None] | None = None) -> Config:
             loaded()
         return load_config(str(path))
 
-    return kept_config(str(path), None, make)
+    return kept_config(str(path), None, make).config
 
 
 def never() -> None:
