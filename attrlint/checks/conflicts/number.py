@@ -99,9 +99,9 @@ def _aligned(draft: Draft) -> Iterator[Conflict]:
 
 
 def _is_tally(draft: Draft, quantity: Quantity) -> bool:
-    """True in a sentence of four and more counts: "1 high, 2 moderate and 3 low violations"."""
+    """True in a sentence of three and more counts: "1 high, 2 moderate and 3 low violations"."""
     words = draft.layer(tokens)[quantity.sentence]
-    return sum(word[0].isdigit() for word in words.lower) > 3
+    return sum(word[0].isdigit() for word in words.lower) > 2
 
 
 def _is_listed(draft: Draft, quantity: Quantity) -> bool:
@@ -127,7 +127,9 @@ def _buckets(draft: Draft) -> dict[tuple[str, str, str], list[_Mention]]:
             kind in _DISPLAY,
             kind == "list-item" or _is_tally(draft, quantity),
         )
-        buckets[(quantity.kind, quantity.unit, quantity.noun)].append(mention)
+        # how long somebody says it was, and how long it was
+        voice = "said" if quantity.kind == "span" and words.quoted[quantity.first] else quantity.noun
+        buckets[(quantity.kind, quantity.unit, voice)].append(mention)
     return buckets
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.conflict import CROWD, Conflict
 from attrlint.language.listed import listed
 from attrlint.language.offices import Office, offices
 from attrlint.language.people import people
@@ -35,7 +35,7 @@ def office_conflicts(draft: Draft) -> Iterator[Conflict]:
     everyone = draft.layer(people)
     for person, theirs in held.items():
         who = everyone[person].name.text
-        for a, b in combinations(theirs, 2):
+        for a, b in combinations(theirs[:CROWD], 2):
             aspect = _aspect(a, b)
             if aspect and a.sentence != b.sentence:
                 here, there = (b.place, a.place) if aspect == "place" else (b.value, a.value)

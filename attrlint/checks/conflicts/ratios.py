@@ -16,6 +16,8 @@ _FACTORS: Final = {
     "doubled": 2.0, "doubling": 2.0, "tripled": 3.0, "tripling": 3.0, "trebled": 3.0, "quadrupled": 4.0,
     "quadrupling": 4.0, "quintupled": 5.0, "halved": 0.5,
 }  # fmt: skip
+_UNITS: Final = 20
+"""Units beyond which a draft is a price list."""
 
 
 def ratios(draft: Draft) -> Iterator[Conflict]:
@@ -44,7 +46,7 @@ def _products(every: tuple[Tokens, ...], told: dict[int, list[Quantity]]) -> Ite
             following = every[index].lower[one.last : one.last + 2]
             if one.kind == "money" and _exact(one) and following[:1] in (["per"], ["a"], ["an"]):
                 prices[stem(following[-1])].append(one)
-    for unit, priced in prices.items():
+    for unit, priced in prices.items() if len(prices) <= _UNITS else ():
         if len(priced) != 1:
             continue
         price = priced[0]

@@ -66,7 +66,7 @@ def _pointing(draft: Draft, told: list[Quantity]) -> Iterator[Conflict]:
     """ "The four maps below" in a draft that has three maps and no other number of maps."""
     people = {stem(word) for word in draft.words.get("source-nouns.person", ())} | _ANYBODY | _FORCES
     counts = [one for one in told if one.kind == "count" and 1 < one.low <= _FEW and not one.hedge]
-    for one in counts:
+    for one in counts if len(counts) <= CROWD else ():
         words = _words(draft, one)
         before = words.lower[one.first - 1] if one.first else ""
         everyone = before == "all" and one.noun in _ANYBODY
