@@ -7,16 +7,19 @@ from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
 from attrlint.checks.conflicts.office import office_conflicts
+from attrlint.language.kin import Kin, ages, kin
 from attrlint.language.membership import memberships
 from attrlint.language.people import people
 from attrlint.language.places import is_place
 from attrlint.language.roles import Role, roles
 from attrlint.language.sentences import sentences
+from attrlint.language.starters import STARTERS
+from attrlint.language.stems import stem
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
-ASPECTS: Final = ("title", "party", "age", "affiliation", "place")
+ASPECTS: Final = ("title", "party", "age", "affiliation", "place", "kin")
 _ONE_AT_A_TIME: Final = {
     "senator": "senator", "representative": "representative", "congressman": "representative",
     "congresswoman": "representative", "governor": "governor", "lieutenant governor": "lieutenant governor",
@@ -38,7 +41,13 @@ _ELECTED: Final = ("senator", "governor", "mayor", "congressman", "congresswoman
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Roles of one person that exclude each other."""
     told: dict[Span, Conflict] = {}
-    for found in (_conflicts(draft), _then_and_was(draft), _misnamed(draft), office_conflicts(draft)):
+    for found in (
+        _conflicts(draft),
+        _then_and_was(draft),
+        _misnamed(draft),
+        office_conflicts(draft),
+        _kin(draft),
+    ):
         for one in found:
             told.setdefault(one.span, one)
     return tuple(told.values())
@@ -46,7 +55,7 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
 
 def _conflicts(draft: Draft) -> Iterator[Conflict]:
     gathered: defaultdict[tuple[int, str], list[Role]] = defaultdict(list)
-    for role in (*draft.layer(roles), *draft.layer(memberships)):
+    for role in (*draft.layer(roles), *draft.layer(memberships), *draft.layer(ages)):
         if not role.past and not _was(draft, role):
             gathered[(role.person, role.kind)].append(role)
     everyone = draft.layer(people)
@@ -55,6 +64,25 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
         for a, b in combinations(sorted(first_of.values(), key=lambda role: role.span), 2):
             if _exclude(kind, a, b):
                 yield _conflict(kind, a, b, held, everyone[person].name.text)
+
+
+def _kin(draft: Draft) -> Iterator[Conflict]:
+    """ "The sister of Carl Lund was arrested", and then "Lund's wife" was."""
+    told: defaultdict[tuple[int, str], list[Kin]] = defaultdict(list)
+    for one in draft.layer(kin):
+        told[(one.person, one.sex)].append(one)
+    every = draft.layer(tokens)
+    for (person, _), theirs in told.items():
+        if len({one.kin for one in theirs}) != 2:
+            continue
+        first = theirs[0]
+        other = next(one for one in theirs if one.kin != first.kin)
+        near, far = (set(map(stem, every[one.sentence].lower)) for one in (first, other))
+        shared = {word for word in near & far if word.isalpha() and len(word) > 3} - STARTERS
+        names = {word.lower() for word in draft.layer(people)[person].name.words}
+        if first.sentence != other.sentence and shared - {stem(word) for word in names}:
+            who = draft.layer(people)[person].name.text
+            yield Conflict("kin", other.span, (first.span,), other.kin, first.kin, who)
 
 
 def _was(draft: Draft, role: Role) -> bool:

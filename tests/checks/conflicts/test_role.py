@@ -45,6 +45,14 @@ from tests.checks.conflicts.told import told
         ),
         ("They met Gov. Mia Cole. Cole lost her fellow senators.", "title", "fellow senators", "Gov."),
         ("They met Sen. Mia Cole. Then the longtime governor lost.", "title", "longtime governor", "Sen."),
+        ("Owen Tate, 52, came. The 54-year-old Tate left.", "age", "54", "52"),
+        ("Owen Tate (52) came. Tate, who is 54, left.", "age", "54", "52"),
+        (
+            "They arrested the sister of Carl Lund. They say that Lund’s wife was arrested.",
+            "kin",
+            "wife",
+            "sister",
+        ),
         ("Owen Tate, 52, came. Later Owen Tate, 54, left.", "age", "54", "52"),
         (
             "We met Mia Katz of Lund University. “No,” said Harlow’s Katz.",
