@@ -1,17 +1,20 @@
 """Many files: one after the other while that is faster, else by several processes, in the same order."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Protocol, TypeVar, cast
 
 Result = TypeVar("Result", covariant=True)
 
-FORKED: Final = 60
-"""Files below which a second process costs more than it saves, where processes are forked…"""
-SPAWNED: Final = 250
+FORKED: Final = 96 * 1024
+"""Bytes of drafts below which a second process costs more than it saves, where processes are forked…"""
+SPAWNED: Final = 1024 * 1024
 """…and where each has to start from nothing."""
-CHUNK: Final = 128 * 1024
-"""Bytes of drafts that are handed to a process at a time."""
+CHUNK: Final = 64 * 1024
+"""Bytes of drafts that are handed to a process at a time, at most."""
+SHARES: Final = 16
+"""Parts for each process, at least: all are at work until one of the last of them is done."""
 
 
 class Task(Protocol[Result]):
@@ -32,19 +35,24 @@ def in_order(
     `make` gives the task and is called once in each process; it must be picklable. `jobs` is the most
     processes to use, None for as many as the machine has cores; few files are never worth a second one.
     """
-    workers = _workers(len(paths), jobs)
+    if not paths:
+        return
+    workers = _workers(paths, jobs)
     task = make()
-    if workers < 2:
-        for path in paths:
-            yield task(path)
-    else:
-        yield from _pooled(paths, make, task, workers)
+    # what the first file makes ready, forked processes need not make once more
+    first = 1 if workers > 1 and _forks() else len(paths) if workers < 2 else 0
+    for path in paths[:first]:
+        yield task(path)
+    if paths[first:]:
+        yield from _pooled(paths[first:], make, task, workers)
 
 
-def _workers(files: int, jobs: int | None) -> int:
+def _workers(paths: Sequence[str], jobs: int | None) -> int:
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    most = cores if jobs is None else jobs
-    return 1 if most < 2 or files < (FORKED if _forks() else SPAWNED) else most
+    most = min(cores if jobs is None else jobs, len(paths))
+    if most < 2:
+        return 1
+    return most if sum(map(_size, paths)) >= (FORKED if _forks() else SPAWNED) else 1
 
 
 def _forks() -> bool:
@@ -65,6 +73,8 @@ def _pooled(
     done = 0
     _task = task  # a forked process finds the task made already
     context = get_context("fork" if _forks() else "spawn")
+    # what stands in memory now is shared with forked processes as long as nobody looks at it for garbage
+    gc.freeze()
     try:
         with ProcessPoolExecutor(workers, context, _start, (make,)) as pool:
             for results in pool.map(_work, _chunks(paths, workers)):
@@ -77,6 +87,7 @@ def _pooled(
             yield task.lost(path, message)
     finally:
         _task = None
+        gc.unfreeze()
 
 
 _task: Task[object] | None = None
@@ -94,9 +105,9 @@ def _work(paths: Sequence[str]) -> list[object]:
 
 
 def _chunks(paths: Sequence[str], workers: int) -> list[list[str]]:
-    """Neighbouring files in parts of about CHUNK bytes, at least four parts a worker."""
+    """Neighbouring files in parts of about CHUNK bytes, at least SHARES parts a worker."""
     sizes = [_size(path) for path in paths]
-    most = min(CHUNK, sum(sizes) // (4 * workers) + 1)
+    most = min(CHUNK, sum(sizes) // (SHARES * workers) + 1)
     chunks: list[list[str]] = [[]]
     weight = 0
     for path, size in zip(paths, sizes, strict=True):

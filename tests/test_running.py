@@ -30,7 +30,7 @@ MAIN = os.getpid()
 @pytest.fixture
 def paths(tmp_path: Path) -> list[str]:
     for number in range(80):
-        (tmp_path / f"{number:02}").write_text("x" * (number * 7919 % 1000))
+        (tmp_path / f"{number:02}").write_text("x" * (number * 7919 % 4000))
     return sorted(str(path) for path in tmp_path.iterdir())
 
 
@@ -45,8 +45,17 @@ def test_order_and_results_do_not_depend_on_processes(jobs: int, paths: list[str
     assert (len({result[2] for result in results} - {MAIN}) > 0) == (jobs > 1)
 
 
-def test_few_files_are_not_worth_a_second_process(paths: list[str]) -> None:
-    assert {result[2] for result in run(paths[: running.FORKED - 1], 8)} == {MAIN}
+def test_little_to_read_is_not_worth_a_second_process(paths: list[str]) -> None:
+    assert {result[2] for result in run(paths[:20], 8)} == {MAIN}
+
+
+def test_a_single_file_is_read_here_however_long(tmp_path: Path) -> None:
+    (tmp_path / "long").write_bytes(b"x" * 2 * running.SPAWNED)
+    assert {result[2] for result in run([str(tmp_path / "long")], 8)} == {MAIN}
+
+
+def test_of_nothing_comes_nothing() -> None:
+    assert list(run([], 8)) == []
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn"])
@@ -55,7 +64,9 @@ def test_every_way_to_start_a_process(method: str, paths: list[str], monkeypatch
     monkeypatch.setattr(running, "SPAWNED", 10)
     results = list(run(paths, 2))
     assert [result[0] for result in results] == [os.path.basename(path) for path in paths]
-    assert MAIN not in {result[2] for result in results}
+    # where processes are forked, the first file makes ready what all of them need
+    assert {result[2] == MAIN for result in results[1:]} == {False}
+    assert (results[0][2] == MAIN) == (method == "fork")
 
 
 def test_a_process_that_dies_loses_no_file(paths: list[str]) -> None:

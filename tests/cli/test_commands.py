@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from attrlint import running
 from attrlint.reports.account_full import SHAPE
 from attrlint.reports.columns import columns
 from tests.cli.conftest import BAD, GOOD, Run
@@ -263,13 +264,16 @@ def test_rules_to_a_file(repo: Path, attrlint: Run) -> None:
     assert "bare-source" in (repo / "rules.txt").read_text()
 
 
-def test_the_same_bytes_for_any_number_of_processes(repo: Path, attrlint: Run) -> None:
+def test_the_same_bytes_for_any_number_of_processes(
+    repo: Path, attrlint: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running, "FORKED", 0)
     for number in range(70):
         text = (BAD, GOOD, STORY)[number % 3]
         (repo / f"{number:02}.md").write_text(text.replace("June", f"June {number % 28 + 1}"))
     (repo / "05.md").write_bytes(b"\xff")
     for command in (("check",), ("check", "--output-format", "json"), ("sources", "--output-format", "json")):
-        one, two = attrlint(*command, "--jobs", "1"), attrlint(*command, "--jobs", "2")
+        one, two = (attrlint(*command, "--no-cache", "--jobs", jobs) for jobs in ("1", "2"))
         assert one == two
         assert one.stdout.count(".md") > 40
         assert one.returncode == 2
