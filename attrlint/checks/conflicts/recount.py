@@ -89,7 +89,7 @@ def _pointing(draft: Draft, told: list[Quantity]) -> Iterator[Conflict]:
 def _first_told(draft: Draft, one: Quantity, others: list[Quantity]) -> bool:
     """True where what is pointed to was told before, and no change is told of."""
     near = _near(draft, one)
-    changed = any(near.changing ^ _near(draft, other).changing for other in others)
+    changed = any((near.changing ^ _near(draft, other).changing) - {"as"} for other in others)
     return others[0].span < one.span and not changed
 
 
