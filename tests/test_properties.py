@@ -35,6 +35,10 @@ BY_PLACE = {
     "hard-draft": "weighs the draft as a whole",
 }
 """Rules for which a paragraph at the top is a reason to say something else."""
+for _rule in RULES:
+    # a finding folds into one of those, so it comes and goes with it
+    if any(other in BY_PLACE for other in _rule.yields_to):
+        BY_PLACE[_rule.name] = "yields to one of them"
 
 
 def bodies() -> tuple[str, ...]:

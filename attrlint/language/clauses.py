@@ -64,6 +64,7 @@ def is_predicate(words: Tokens, side: Side) -> bool:
 
 
 def arms(draft: Draft, side: Side) -> Arms:
+    """The words before and after a predicate in its own clause, as far as they may be about it."""
     words = draft.layer(tokens)[side.sentence].lower
     first, last = side.first, side.last
     while first and side.first - first < _REACH and words[first - 1] not in _BREAKS:
@@ -80,6 +81,7 @@ def arms(draft: Draft, side: Side) -> Arms:
 
 
 def is_passive(draft: Draft, side: Side) -> bool:
+    """True where a form of "be" stands before the predicate: its subject is what was done to."""
     words = draft.layer(tokens)[side.sentence].lower
     helping = _LINKS.intersection(words[max(0, side.first - 4) : side.first])
     helped = bool(helping) and is_past(words[side.first])
