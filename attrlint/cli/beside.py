@@ -1,12 +1,13 @@
 """What a run looks at beside each draft: `--repo`, `--diff`, and what pre-commit says of a push."""
 
 import os
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from attrlint.background import Background
 from attrlint.cli.gathering import Gathered
+from attrlint.cli.options import FROM, TO
 from attrlint.cli.progress import watched
 from attrlint.cli.terminal import say
 from attrlint.configs import Configs, Unusable
@@ -16,24 +17,6 @@ from attrlint.history.root import root_of
 from attrlint.history.versions import Since, Version, versions
 from attrlint.keeping import Lost, Place, passing, place_for, take_away, update
 from attrlint.reading.reader import LIMIT, Unreadable
-
-FROM = "PRE_COMMIT_FROM_REF"
-TO = "PRE_COMMIT_TO_REF"
-
-
-def add_beside(to: ArgumentParser) -> None:
-    """`--repo` and `--diff`."""
-    to.add_argument(
-        "--repo",
-        action="store_true",
-        help="also compare names, roles, dated facts and quotations with all drafts of the repo",
-    )
-    to.add_argument(
-        "--diff",
-        metavar="REF",
-        help="only what was edited since this commit, and facts that the edit left behind"
-        f" (default: {FROM} and {TO}, where pre-commit sets them)",
-    )
 
 
 @contextmanager
@@ -61,8 +44,9 @@ def beside(options: Namespace, gathered: Gathered) -> Iterator[tuple[tuple[str, 
 def _since(options: Namespace) -> Since | None:
     if options.diff is not None:
         return Since(options.diff)
-    before, after = os.environ.get(FROM), os.environ.get(TO)
-    return Since(before, after) if before and after else None
+    before, after = os.environ.get(FROM, ""), os.environ.get(TO, "")
+    # git writes noughts for what is not there yet
+    return Since(before, after) if before.strip("0") and after.strip("0") else None
 
 
 def _changed(options: Namespace, gathered: Gathered) -> dict[str, Version] | None:

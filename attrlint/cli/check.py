@@ -3,13 +3,12 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from attrlint.background import Background
-from attrlint.cli.beside import add_beside, beside
 from attrlint.cli.gathering import Gathered, Stdin, gather
-from attrlint.cli.options import add_config, add_output, add_paths, one_of, parser
+from attrlint.cli.options import add_beside, add_config, add_output, add_paths, asks_beside, one_of, parser
 from attrlint.cli.output import write_out
 from attrlint.cli.progress import watched
 from attrlint.cli.status import CLEAN, FOUND, TROUBLE
@@ -21,6 +20,9 @@ from attrlint.notices import INTERNAL_FAULT, NOTICES, UNREADABLE
 from attrlint.reports import FORMATS, report_in
 from attrlint.reports.report import About, Linted, Told
 from attrlint.running import in_order
+
+if TYPE_CHECKING:
+    from attrlint.background import Background
 
 FEW: Final = 4
 """Drafts below which no result is kept: a hook is called for drafts that have just changed."""
@@ -34,7 +36,7 @@ def run(arguments: list[str]) -> int:
         return TROUBLE
     verdict = _Verdict(gathered, options)
     report = report_in(options.output_format)
-    with beside(options, gathered) as (paths, background):
+    with _beside(options, gathered) as (paths, background):
         shows = options.output_format == "full"
         make = partial(Checking, gathered.configs, shows, gathered.stdin, background)
         drafts = watched(_linted(paths, gathered, options, make, background), len(paths))
@@ -42,12 +44,24 @@ def run(arguments: list[str]) -> int:
     return verdict.status()
 
 
+@contextmanager
+def _beside(options: Namespace, gathered: Gathered) -> "Iterator[tuple[tuple[str, ...], Background | None]]":
+    if not asks_beside(options):
+        yield gathered.paths, None
+        return
+    # git, SQLite and what asks them take longer to import than a draft to lint
+    from attrlint.cli.beside import beside
+
+    with beside(options, gathered) as found:
+        yield found
+
+
 def _linted(
     paths: Sequence[str],
     gathered: Gathered,
     options: Namespace,
     make: Callable[[], "Checking"],
-    background: Background | None,
+    background: "Background | None",
 ) -> Iterator[Linted]:
     """What is found in each draft, by an earlier run where nothing has changed since."""
     # standard input is no file, and what other drafts say may have changed
@@ -83,7 +97,7 @@ class Checking:
     __slots__ = ("background", "configs", "lines", "stdin")
 
     def __init__(
-        self, configs: Configs, lines: bool, stdin: Stdin | None, background: Background | None = None
+        self, configs: Configs, lines: bool, stdin: Stdin | None, background: "Background | None" = None
     ) -> None:
         self.background = background
         self.configs = configs

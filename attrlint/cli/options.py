@@ -1,14 +1,26 @@
 """Options that several commands share."""
 
+import os
+import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from attrlint.cli.terminal import columns
 from attrlint.configs import Wish
 
 STDIN: Final = "-"
 STDIN_NAME: Final = "stdin.md"
+FROM: Final = "PRE_COMMIT_FROM_REF"
+TO: Final = "PRE_COMMIT_TO_REF"
 LATER: Final = ("gitlab", "junit", "rdjson", "html")
+
+
+class _Help(RawDescriptionHelpFormatter):
+    """As wide as the terminal, which is asked without the module that argparse asks it with."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=columns(sys.stdout) - 2)
 
 
 def parser(command: str, about: str) -> ArgumentParser:
@@ -16,7 +28,7 @@ def parser(command: str, about: str) -> ArgumentParser:
     return ArgumentParser(
         prog=f"attrlint {command}",
         description=about,
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=_Help,
         allow_abbrev=False,
     )
 
@@ -47,6 +59,26 @@ def add_paths(to: ArgumentParser) -> None:
         help="processes at most (default: auto); the output is the same for any number",
     )
     to.add_argument("--no-cache", action="store_true", help="use nothing that an earlier run kept")
+
+
+def add_beside(to: ArgumentParser) -> None:
+    """`--repo` and `--diff`."""
+    to.add_argument(
+        "--repo",
+        action="store_true",
+        help="also compare names, roles, dated facts and quotations with all drafts of the repo",
+    )
+    to.add_argument(
+        "--diff",
+        metavar="REF",
+        help="only what was edited since this commit, and facts that the edit left behind"
+        f" (default: {FROM} and {TO}, where pre-commit sets them)",
+    )
+
+
+def asks_beside(options: Namespace) -> bool:
+    """Whether a run looks at anything beside each draft, which takes much that others do without."""
+    return options.repo or options.diff is not None or FROM in os.environ
 
 
 def add_config(to: ArgumentParser) -> None:

@@ -34,14 +34,18 @@ def kept_config(path: str | None, profile: str | None, make: Callable[[], Config
 
     Raises what `make` raises.
     """
-    # where no file is read, paths start at the folder that attrlint was called from
-    key = repr((path, profile, builtin_folder(), os.getcwd()))
+    # a path is told as it was given: from another folder it is another file
+    given = os.getcwd() if path and not os.path.isabs(path) else ""
+    key = repr((path, profile, builtin_folder(), given))
     kept = load(KIND, key)
     if kept is not None:
         made, plain = kept
         fresh = still(made)
         if fresh is not None:
             config = _thawed(plain)
+            if path is None:
+                # without a file, paths start at the folder that attrlint is called from
+                config = config._replace(root=os.getcwd())
             if fresh != made:
                 save(KIND, key, (fresh, plain))
             return Kept(config, _word(key, made))
