@@ -22,11 +22,30 @@ def forms_of(family: Family, words: Words) -> tuple[str, ...]:
 
 def finder(family: Family, words: Words, lists: Sequence[str] | None = None) -> Finder:
     """What finds a family's triggers in a sentence; `lists` instead of the family's own where given."""
+    if lists is None or family in ("figure", "superlative"):
+        return _whole(family, words)
+    return Wordings(family, lists, words)
+
+
+_latest: list[tuple[Words, dict[Family, Finder]]] = []
+
+
+def _whole(family: Family, words: Words) -> Finder:
+    """The finder of all of a family, made once while the same lists are in force: many rules share it."""
+    if not _latest or _latest[0][0] is not words:
+        _latest[:] = [(words, {})]
+    made = _latest[0][1]
+    if family not in made:
+        made[family] = _make(family, words)
+    return made[family]
+
+
+def _make(family: Family, words: Words) -> Finder:
     if family == "figure":
         return Figures(words)
     if family == "superlative":
         return Superlatives(words)
-    return Wordings(family, lists if lists is not None else lists_of(family, words), words)
+    return Wordings(family, lists_of(family, words), words)
 
 
 class Finders:
