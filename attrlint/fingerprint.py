@@ -9,6 +9,7 @@ from bisect import bisect_right
 from typing import Final
 from unicodedata import normalize
 
+from attrlint.cache.digests import sha256
 from attrlint.language.sentences import sentences
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
@@ -30,13 +31,12 @@ class Fingerprints:
 
     def of(self, rule: str, span: Span) -> str:
         """The fingerprint of a finding of `rule` at `span`, LENGTH hexadecimal digits."""
-        from hashlib import sha256
-
         words = span.cut(self._draft.prose)
         words = words if words.strip() else span.cut(self._draft.text)
         key = "\0".join((rule, folded(words), folded(self._around(span))))
         ordinal = self._seen[key] = self._seen.get(key, -1) + 1
-        return sha256(f"{key}\0{ordinal}".encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH]
+        found: str = sha256(f"{key}\0{ordinal}".encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH]
+        return found
 
     def _around(self, span: Span) -> str:
         """The sentence in which the finding starts; outside sentences, its line."""

@@ -5,14 +5,9 @@ import os
 import stat
 from typing import Any, Final
 
+from attrlint.cache.digests import blake2b
 from attrlint.cache.folder import cache_folder
 from attrlint.cache.stamp import stamp
-
-try:
-    # hashlib loads OpenSSL, which takes longer than all that is to be hashed
-    from _blake2 import blake2b
-except ImportError:
-    from hashlib import blake2b
 
 SIZE: Final = 16
 """Bytes of a digest."""
@@ -23,7 +18,8 @@ LARGEST: Final = 64 * 1024 * 1024
 
 def digest(data: bytes) -> bytes:
     """SIZE bytes that stand for `data`."""
-    return blake2b(data, digest_size=SIZE).digest()
+    made: bytes = blake2b(data, digest_size=SIZE).digest()
+    return made
 
 
 def load(kind: str, key: str) -> Any:
