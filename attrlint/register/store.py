@@ -87,7 +87,10 @@ class Store:
 
     def check(self) -> None:
         """Look the whole file over; sqlite3.DatabaseError where it is damaged."""
+        made = "SELECT count(*) FROM sqlite_master WHERE sql IS NOT NULL"
         [(verdict,)] = self._db.execute("PRAGMA quick_check(1)")
+        if self.rows(made) != [(_SCHEMA.count("CREATE "),)]:
+            verdict = "tables are missing"
         if verdict != "ok":
             raise sqlite3.DatabaseError(verdict)
 
