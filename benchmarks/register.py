@@ -5,7 +5,7 @@
 FOLDER holds a repo of drafts; it is copied first, and the register lies in a folder of its own, so that
 nothing of the reader's is touched. Printed are seconds of the clock with `--jobs` processes: linting every
 draft once, making the register, bringing it up to one edited draft, and the whole command on that draft
-(`attrlint check`, startup included) with `--repo` and without. Of the last three it is the median of `--runs`.
+(`attrlint check`, startup included) with `--repo` and without: of those three the median of `--runs`.
 """
 
 import argparse
