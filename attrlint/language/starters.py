@@ -40,4 +40,3 @@ STARTERS: Final = listed(
     you'll you're you've young your yours yourself zero
     """
 )
-
