@@ -72,7 +72,7 @@ class Canvas:
 
     def draft(self, path: str, words: Mapping[str, Sequence[str]] | None) -> Draft:
         """The Draft of all that was found, in reading order."""
-        prose = self._prose()
+        prose = self._without_code(self._prose())
         prose, blocks = _said_once(prose, self._trimmed(prose))
         return Draft(
             path,
@@ -106,6 +106,18 @@ class Canvas:
             at = end
         out.append(blank(text[at:]))
         return "".join(out)
+
+    def _without_code(self, prose: str) -> str:
+        """The prose with every block of code blank: a shortcode's caption in it is an example, not a caption."""
+        if "code" not in self._kinds:
+            return prose
+        out: list[str] = []
+        at = 0
+        for kind, (start, end) in sorted(self._blocks, key=lambda block: block.span):
+            if kind == "code" and start >= at:
+                out += (prose[at:start], blank(prose[start:end]))
+                at = end
+        return "".join(out) + prose[at:]
 
     def _trimmed(self, prose: str) -> list[Block]:
         trimmed: list[Block] = []

@@ -75,3 +75,10 @@ def test_a_comment_template_is_listed_whole() -> None:
     (comment,) = read_draft(text, "draft.md").comments
     assert comment.text == "source: Census"
     assert comment.span.cut(text) == "{{- /* source: Census */ -}}"
+
+
+def test_a_shortcode_within_code_has_no_caption() -> None:
+    assert seen("Rents rose.\n\n```\n{{% photo caption='a dog' %}}\n```\n") == [
+        ("paragraph", "Rents rose."),
+        ("code", ""),
+    ]
