@@ -17,7 +17,7 @@ from attrlint.configs import Configs
 from attrlint.files import lint_file, lost
 from attrlint.finding import at_least
 from attrlint.notices import INTERNAL_FAULT, NOTICES, UNREADABLE
-from attrlint.reports import FORMATS, report_in
+from attrlint.reports import FORMATS, WITH_LINES, report_in
 from attrlint.reports.report import About, Linted, Told
 from attrlint.running import in_order
 
@@ -37,7 +37,7 @@ def run(arguments: list[str]) -> int:
     verdict = _Verdict(gathered, options)
     report = report_in(options.output_format)
     with _beside(options, gathered) as (paths, background):
-        shows = options.output_format == "full"
+        shows = options.output_format in WITH_LINES
         make = partial(Checking, gathered.configs, shows, gathered.stdin, background)
         drafts = watched(_linted(paths, gathered, options, make, background), len(paths))
         write_out(report(verdict.watch(drafts), _told(gathered, options)), options.output_file)
@@ -72,7 +72,7 @@ def _linted(
     def lint(some: Sequence[str]) -> Iterator[Linted]:
         return in_order(some, make, options.jobs)
 
-    return remembered(paths, gathered.configs, lint, lines=options.output_format == "full")
+    return remembered(paths, gathered.configs, lint, lines=options.output_format in WITH_LINES)
 
 
 def _parser() -> ArgumentParser:

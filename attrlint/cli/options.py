@@ -13,7 +13,7 @@ STDIN: Final = "-"
 STDIN_NAME: Final = "stdin.md"
 FROM: Final = "PRE_COMMIT_FROM_REF"
 TO: Final = "PRE_COMMIT_TO_REF"
-LATER: Final = ("gitlab", "junit", "rdjson", "html")
+LATER: Final = ("html",)
 
 
 class _Help(RawDescriptionHelpFormatter):

@@ -5,7 +5,12 @@ from typing import Final, cast
 
 from attrlint.reports.report import Report
 
-FORMATS: Final = ("full", "concise", "json", "jsonl", "github", "sarif")
+FORMATS: Final = (
+    *("full", "concise", "json", "jsonl"),
+    *("github", "gitlab", "sarif", "junit", "checkstyle", "rdjson", "markdown"),
+)
+WITH_LINES: Final = ("full", "rdjson")
+"""The formats that need the lines of the drafts on which findings stand."""
 
 
 def report_in(format: str) -> Report:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from attrlint.finding import Finding
+from attrlint.finding import SEVERITIES, Finding
 from attrlint.reports.report import Linted, Told
 from attrlint.reports.visible import visible
 
@@ -11,10 +11,9 @@ COMMANDS: Final = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def report(drafts: Iterable[Linted], told: Told) -> Iterator[str]:  # noqa: ARG001
-    """A command for every finding."""
-    for draft in drafts:
-        for finding in draft.findings:
-            yield _command(finding)
+    """A command for every finding, the loudest first: GitHub shows ten of each kind and drops the rest."""
+    findings = [finding for draft in drafts for finding in draft.findings]
+    yield from map(_command, sorted(findings, key=lambda f: SEVERITIES.index(f.severity)))
 
 
 def _command(finding: Finding) -> str:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from attrlint.finding import Finding, Standard
 from attrlint.notices import INTERNAL_FAULT, UNREADABLE
+from attrlint.reports.inert import markdown
 from attrlint.reports.report import About, Linted, Told
 from attrlint.reports.visible import encodable
 from attrlint.span import Position
@@ -53,12 +54,12 @@ def _rule(name: str, about: About | None) -> dict[str, Any]:
     cited = [f"{s.body}: {s.section}" + (f" ({s.url})" if s.url else "") for s in about.standards]
     text = "\n\n".join(part for part in (about.why, about.help, *cited) if part)
     linked = "\n".join(map(_standard, about.standards))
-    markdown = "\n\n".join(p for p in (_markdown(about.why), _markdown(about.help), linked) if p)
+    shown = "\n\n".join(p for p in (markdown(about.why), markdown(about.help), linked) if p)
     rule: dict[str, Any] = {
         "id": name,
         "shortDescription": {"text": about.summary or name},
         "fullDescription": {"text": about.why or about.summary or name},
-        "help": {"text": text or about.summary or name, "markdown": markdown or name},
+        "help": {"text": text or about.summary or name, "markdown": shown or name},
         "defaultConfiguration": {"level": LEVELS[about.severity], "enabled": about.severity != "off"},
         "properties": {"tags": [about.group]},
     }
@@ -66,17 +67,12 @@ def _rule(name: str, about: About | None) -> dict[str, Any]:
 
 
 def _standard(standard: Standard) -> str:
-    named = _markdown(f"{standard.body}: {standard.section}")
+    named = markdown(f"{standard.body}: {standard.section}")
     return f"- [{named}](<{standard.url}>)" if _is_web(standard.url) else f"- {named}"
 
 
 def _is_web(url: str) -> bool:
     return url.startswith(("https://", "http://")) and not any(c in url for c in "<> \n")
-
-
-def _markdown(text: str) -> str:
-    """Plain words as Markdown that shows them as they are."""
-    return "".join(f"\\{c}" if c in "\\`*_[]<>#|!" else c for c in text)
 
 
 def _plain(text: str) -> str:

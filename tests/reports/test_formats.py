@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -28,8 +29,8 @@ def test_golden(format: str, held: Held) -> None:
 
 
 def test_unknown_format() -> None:
-    with pytest.raises(ValueError, match="junit"):
-        report_in("junit")
+    with pytest.raises(ValueError, match="ascii"):
+        report_in("ascii")
 
 
 def test_clean_run_is_well_formed_in_every_format() -> None:
@@ -39,6 +40,12 @@ def test_clean_run_is_well_formed_in_every_format() -> None:
     assert printed("concise", []) == ""
     assert printed("full", [Linted("a.md", (), {})]) == "No findings in 1 draft\n"
     assert json.loads(printed("sarif", []))["runs"][0]["results"] == []
+    assert json.loads(printed("gitlab", [])) == []
+    assert json.loads(printed("rdjson", []))["diagnostics"] == []
+    assert list(ElementTree.fromstring(printed("checkstyle", []))) == []
+    assert printed("markdown", [Linted("a.md", (), {})]) == "### attrlint: No findings in 1 draft\n"
+    [suite] = ElementTree.fromstring(printed("junit", [Linted("a.md", (), {})]))
+    assert [case.get("name") for case in suite] == ["no findings"]
 
 
 def test_json_keys_are_the_promised_ones() -> None:
@@ -143,6 +150,66 @@ def test_sarif_messages_hold_no_links_of_a_drafts_making() -> None:
     tricky = draft.findings[0]._replace(message='"[click](https://example.org)" does not say')
     text = json.loads(printed("sarif", [draft._replace(findings=(tricky,))]))
     assert text["runs"][0]["results"][0]["message"]["text"].startswith(r'"[click]\(https')
+
+
+def test_github_shows_the_loudest_first() -> None:
+    commands = [line.split(" ")[0] for line in printed("github").splitlines()]
+    assert commands == ["::error"] * 2 + ["::warning"] * 3 + ["::notice"]
+
+
+def test_gitlab_tells_two_drafts_with_the_same_sentence_apart() -> None:
+    [draft] = [draft for draft in linted() if draft.findings and draft.lines]
+    copied = draft._replace(findings=tuple(f._replace(path="content/copy.md") for f in draft.findings))
+    issues = json.loads(printed("gitlab", [draft, copied]))
+    assert len({issue["fingerprint"] for issue in issues}) == len(issues) == 2 * len(draft.findings)
+    assert issues[0]["location"] == {"path": "content/rents: a, b.md", "lines": {"begin": 1, "end": 1}}
+    assert {issue["severity"] for issue in issues} == {"major", "minor", "info"}
+
+
+def test_junit_fails_for_errors_alone_and_says_the_rest() -> None:
+    suites = ElementTree.fromstring(printed("junit"))
+    counted = [[suite.get(count) for count in ("tests", "failures", "errors")] for suite in suites]
+    assert counted == [["1", "0", "1"], ["1", "0", "0"], ["5", "1", "0"]]
+    failures = [failure.get("type") for failure in suites.iter("failure")]
+    assert failures == ["two-counts"]
+    assert len(list(suites.iter("system-out"))) == 4
+
+
+def test_checkstyle_names_file_place_and_rule() -> None:
+    file = ElementTree.fromstring(printed("checkstyle"))[1]
+    assert file.get("name") == "content/rents: a, b.md"
+    assert [file[0].get(key) for key in ("line", "column", "severity", "source")] == [
+        *("1", "22", "warning", "attrlint.bare-source")
+    ]
+
+
+@pytest.mark.parametrize("format", ["junit", "checkstyle"])
+def test_words_of_a_draft_are_no_xml(format: str) -> None:
+    [draft] = [draft for draft in linted() if draft.lines]
+    hostile = '<a b="c">&lt;]]>\x00\ufffe\n\'</testsuites>'
+    findings = (draft.findings[0]._replace(path=hostile, message=hostile, rule=hostile, severity="error"),)
+    root = ElementTree.fromstring(printed(format, [Linted(hostile, findings, {})]))
+    kept = hostile.replace("\x00", "\\x00").replace("\ufffe", "\\ufffe").replace("\n", "\\n")
+    assert kept in [value for node in root.iter() for value in node.attrib.values()]
+
+
+def test_rdjson_counts_columns_in_bytes() -> None:
+    found = json.loads(printed("rdjson"))["diagnostics"]
+    officials = next(f for f in found if "hides" in f["message"])["location"]["range"]
+    line = LINES[officials["start"]["line"]].encode()
+    assert line[officials["start"]["column"] - 1 : officials["end"]["column"] - 1] == b"officials said"
+    conflict = next(f for f in found if f["code"]["value"] == "two-counts")
+    assert "column" in conflict["relatedLocations"][0]["location"]["range"]["start"]
+    assert conflict["relatedLocations"][1]["location"]["range"]["start"] == {"line": 7}
+
+
+def test_markdown_is_a_table_whatever_a_draft_says() -> None:
+    [draft] = [draft for draft in linted() if draft.lines]
+    hostile = "a|b <script> ![x](https://example.org) @team `c`"
+    text = printed("markdown", [draft._replace(findings=(draft.findings[0]._replace(message=hostile),))])
+    [row] = [line for line in text.splitlines() if "team" in line]
+    assert len(re.findall(r"(?<!\\)\|", row)) == 5
+    assert not re.search(r"(?<!\\)[<](?!!-- -->)|@t|://|(?<!\\)[`\[]", row)
 
 
 def test_lines_are_those_of_the_draft() -> None:
