@@ -41,24 +41,28 @@ def head(account: Account, paint: Paint, columns: int) -> Iterator[str]:
     """The lines above the table: how many say how much, on whom the claims rest, who is accused."""
     path = visible(account.path)
     yield f"{paint(path, 'place')}: {wrapped(summary(account), columns - 2, '  ', used=width(path) + 2)}"
-    for line in (_claims(account.measures), _accused(account.measures)):
+    for line in (resting(account.measures), accused(account.measures)):
         if line:
             yield "  " + wrapped(line, columns - 4, "    ")
 
 
 def ledger(account: Account, paint: Paint, columns: int) -> Iterator[str]:
     """The table of everybody who makes a statement, and what the draft says of those it does not name."""
-    # who only feels or favours something in the draft has said nothing in it
-    speaking = [line for line in account.sources if line.attributions]
-    if not speaking:
+    speakers = speaking(account)
+    if not speakers:
         return
-    rows = [_row(line) for line in speaking]
+    rows = [_row(line) for line in speakers]
     for at, text in enumerate(table(SHAPE, rows)):
         yield paint(f"  {text}", "quiet") if at == 0 else f"  {text}"
     names = {line.id: called(line) for line in account.sources}
-    for line in speaking:
-        for note in _notes(line, names):
-            yield "  " + wrapped(f"- {note}", columns - 4, "    ")
+    for line in speakers:
+        for label, words in remarks(line, names):
+            yield "  " + wrapped(f"- {called(line)}: {label} {words}", columns - 4, "    ")
+
+
+def speaking(account: Account) -> list[Line]:
+    """Everybody who makes a statement: who only feels or favours something in the draft has said nothing."""
+    return [line for line in account.sources if line.attributions]
 
 
 def called(line: Line) -> str:
@@ -69,14 +73,14 @@ def called(line: Line) -> str:
 def summary(account: Account) -> str:
     """ "3 sources, 12 statements: named 75%, unnamed 17%, documents 8%; 2 more with no source given"."""
     measures = account.measures
-    speaking = sum(1 for line in account.sources if line.attributions)
     shares = {"named": measures.named, "unnamed": measures.unnamed, "documents": measures.documents}
     told = ", ".join(f"{kind} {share:.0%}" for kind, share in shares.items() if share)
-    text = f"{_count(speaking, 'source')}, {_count(measures.statements, 'statement')}{told and f': {told}'}"
+    sources = _count(len(speaking(account)), "source")
+    text = f"{sources}, {_count(measures.statements, 'statement')}{told and f': {told}'}"
     return text + (f"; {measures.agentless} more with no source given" if measures.agentless else "")
 
 
-def _claims(measures: Measures) -> str:
+def resting(measures: Measures) -> str:
     """ "First source in paragraph 2; 7 claims: 3 rest on one source alone (2 of them unnamed), 1 on none"."""
     unnamed = f" ({measures.unnamed_only} of them unnamed)" if measures.unnamed_only else ""
     rests = []
@@ -96,7 +100,7 @@ def _rest(number: int) -> str:
     return "rests" if number == 1 else "rest"
 
 
-def _accused(measures: Measures) -> str:
+def accused(measures: Measures) -> str:
     """ "Accused: Ana Ruiz (line 5; answer in line 9), Bayview (line 7; no answer in the draft)"."""
     told = []
     for one in measures.accused:
@@ -109,14 +113,18 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _row(line: Line) -> tuple[str, ...]:
+def role(line: Line) -> str:
+    """Title and organization, the latter once."""
     known = line.organization.lower() in line.title.lower()
-    role = ", ".join(part for part in (line.title, "" if known else line.organization) if part)
+    return ", ".join(part for part in (line.title, "" if known else line.organization) if part)
+
+
+def _row(line: Line) -> tuple[str, ...]:
     return (
         str(line.id),
         called(line),
         KINDS[line.kind],
-        role,
+        role(line),
         str(line.attributions),
         str(line.quotes),
         f"{line.share:.0%}",
@@ -128,16 +136,16 @@ def _flat(words: str) -> str:
     return " ".join(words.lower().split())
 
 
-def _notes(line: Line, names: Mapping[int, str]) -> Iterator[str]:
-    """How a source knows, why it is unnamed, and who passed its words on."""
-    who = names[line.id]
-    if line.basis and _flat(line.basis.text) not in _flat(who):
-        yield f"{who}: how they know: {line.basis.text}"
-    if line.granted and _flat(line.granted.text) not in _flat(who):
-        yield f"{who}: on what terms: {line.granted.text}"
+def remarks(line: Line, names: Mapping[int, str]) -> Iterator[tuple[str, str]]:
+    """How a source knows, on what terms it speaks, why it is unnamed, who passed its words on: label, words."""
+    who = _flat(called(line))
+    if line.basis and _flat(line.basis.text) not in who:
+        yield "how they know:", line.basis.text
+    if line.granted and _flat(line.granted.text) not in who:
+        yield "on what terms:", line.granted.text
     if line.reason:
-        yield f"{who}: why unnamed: {line.reason.text}"
+        yield "why unnamed:", line.reason.text
     elif line.kind in ("anonymous", "unnamed-person"):
-        yield f"{who}: why unnamed: the draft does not say"
+        yield "why unnamed:", "the draft does not say"
     if line.via is not None:
-        yield f"{who}: by way of {names.get(line.via, 'another source')}"
+        yield "by way of", names.get(line.via, "another source")

@@ -1,12 +1,12 @@
 """A draft as attrlint understands it: its words cut where a source, a cue or what is said begins and ends."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from attrlint.attribution.attributions import attributions
-from attrlint.reading.draft import FILLER, SEAM, Draft
+from attrlint.reading.draft import Draft
 from attrlint.reports.account import Account, account
+from attrlint.reports.cutting import by_block, filled, runs, words_of
 from attrlint.span import Span
 
 Role = Literal["source", "cue", ""]
@@ -58,13 +58,10 @@ def passages(draft: Draft) -> tuple[Passage, ...]:
     """Every block with words in it but code, in the order of the draft; a layer."""
     blocks = sorted(block.span for block in draft.blocks if block.kind != "code")
     found = []
-    for span, marks in zip(blocks, _by_block(blocks, _marks(draft)), strict=True):
-        words = span.cut(draft.prose)
-        start = span.start + len(words) - len(words.lstrip())
-        end = span.start + len(words.rstrip())
-        if start < end:
-            line = draft.position(start).line
-            found.append(Passage(line, tuple(_segments(draft, Span(start, end), marks))))
+    for block, marks in zip(blocks, by_block(blocks, _marks(draft)), strict=True):
+        if span := filled(draft, block):
+            line = draft.position(span.start).line
+            found.append(Passage(line, tuple(_segments(draft, span, marks))))
     return tuple(found)
 
 
@@ -80,35 +77,11 @@ def _marks(draft: Draft) -> list[_Mark]:
     return sorted(found, key=lambda mark: (mark.span.start, -mark.span.end, mark.role, mark.by))
 
 
-def _by_block(blocks: Sequence[Span], marks: Iterable[_Mark]) -> list[list[_Mark]]:
-    """The marks of each block; what runs over several belongs to each of them."""
-    rows: list[list[_Mark]] = [[] for _ in blocks]
-    first = 0
-    for mark in marks:
-        while first < len(blocks) and blocks[first].end <= mark.span.start:
-            first += 1
-        at = first
-        while at < len(blocks) and blocks[at].start < mark.span.end:
-            rows[at].append(mark)
-            at += 1
-    return rows
-
-
 def _segments(draft: Draft, within: Span, marks: Sequence[_Mark]) -> Iterator[Segment]:
     """The words between every two places where they begin or cease to be understood in another way."""
-    edges = {within.start, within.end}
-    for mark in marks:
-        edges.update(min(max(edge, within.start), within.end) for edge in mark.span)
-    cuts = sorted(edges)
-    running: list[_Mark] = []
-    coming = 0
     held: Segment | None = None
-    for start, end in pairwise(cuts):
-        while coming < len(marks) and marks[coming].span.start <= start:
-            running.append(marks[coming])
-            coming += 1
-        running = [mark for mark in running if mark.span.end > start]
-        segment = _segment(_words(draft, start, end), running)
+    for span, running in runs(within, marks):
+        segment = _segment(words_of(draft, span), running)
         if held and held[1:] == segment[1:]:
             held = held._replace(text=held.text + segment.text)
             continue
@@ -129,12 +102,3 @@ def _segment(text: str, running: Sequence[_Mark]) -> Segment:
     if named:
         return Segment(text, "source", named[-1].by, said)
     return Segment(text, "", NOBODY, said)
-
-
-def _words(draft: Draft, start: int, end: int) -> str:
-    """The prose without what only stands in for markup: `prose` has these where `text` has something else."""
-    words = draft.prose[start:end]
-    if FILLER not in words and SEAM not in words:
-        return words
-    pairs = zip(words, draft.text[start:end], strict=True)
-    return "".join(shown for shown, written in pairs if shown not in (FILLER, SEAM) or shown == written)
