@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from attrlint.checking import stumble
 from attrlint.config import Config
@@ -10,26 +11,30 @@ from attrlint.finding import Finding
 from attrlint.lint import lint_draft
 from attrlint.notices import INTERNAL_FAULT, UNREADABLE
 from attrlint.reading.draft import Draft
-from attrlint.reading.reader import LIMIT, Unreadable, read_draft
+from attrlint.reading.reader import Unreadable, most_bytes, read_draft
 from attrlint.reports.excerpt import shown_lines
 from attrlint.reports.report import Linted
 from attrlint.span import Position
 
+if TYPE_CHECKING:
+    from attrlint.reports.galley import Galley
+
 
 def read_bytes(path: str) -> bytes:
     """The bytes of a file; Unreadable where it cannot be opened, is no ordinary file, or is too large."""
+    most = most_bytes(path)
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
             # a named pipe would keep us waiting, a device may never end
             raise Unreadable(path, "binary", "not an ordinary file: pipe its text in with `-`")
         with open(path, "rb") as file:
-            data = file.read(LIMIT + 1)
+            data = file.read(most + 1)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
         raise Unreadable(path, "binary", error.strerror or type(error).__name__) from None
-    if len(data) > LIMIT:
+    if len(data) > most:
         size = max(size, len(data))
-        message = f"{size:,} bytes are more than the {LIMIT:,} that are read of one draft"
+        message = f"{size:,} bytes are more than the {most:,} that are read of one draft"
         raise Unreadable(path, "too-large", message)
     return data
 
@@ -39,18 +44,26 @@ Tell = Callable[[Draft], None]
 
 
 def lint_file(
-    path: str, config: Config, data: bytes | None = None, *, lines: bool = False, tell: Tell | None = None
+    path: str,
+    config: Config,
+    data: bytes | None = None,
+    *,
+    lines: bool = False,
+    galley: bool = False,
+    tell: Tell | None = None,
 ) -> Linted:
-    """The findings of one file, or of `data` as if it stood in the file at `path`.
+    """All findings of one file, or of `data` as if it stood in the file at `path`.
 
-    `lines` asks for the text of the lines that findings stand on, for a report that shows them.
+    `lines` asks for the text of the lines that findings stand on, `galley` for the whole draft with the
+    account of its sources, for a report that shows them.
     """
     try:
         draft = read_draft(read_bytes(path) if data is None else data, path, config.words)
         if tell:
             tell(draft)
-        findings = lint_draft(draft, config.rules_for(path), config.rules, config.most_alike)
-        return Linted(path, tuple(findings), _lines(draft, findings) if lines else {})
+        findings = lint_draft(draft, config.rules_for(path), config.rules)
+        shown = _lines(draft, findings) if lines else {}
+        return Linted(path, tuple(findings), shown, galley=_galley(draft) if galley else None)
     except Unreadable as error:
         return Linted(path, (unreadable(path, error),), {})
     except Exception as error:
@@ -65,6 +78,13 @@ def unreadable(path: str, error: Unreadable) -> Finding:
 def lost(path: str, message: str) -> Linted:
     """A file that was to be linted and was not, through no fault of its own."""
     return Linted(path, (INTERNAL_FAULT.finding(path, message),), {})
+
+
+def _galley(draft: Draft) -> "Galley":
+    # the account takes rooms to import that most reports do without
+    from attrlint.reports.galley import galley
+
+    return galley(draft)
 
 
 def _lines(draft: Draft, findings: Iterable[Finding]) -> Mapping[int, str]:

@@ -37,28 +37,27 @@ def lint(
     To lint many texts by one config file, load it once with attrlint.config.load_config.
     """
     from attrlint.config import load_config
+    from attrlint.noise import capped
     from attrlint.reading.reader import read_draft
 
     if config is None or isinstance(config, str):
         config = _defaults() if config is None else load_config(config)
     draft = read_draft(text, path, config.words)
-    return lint_draft(draft, config.rules_for(path), config.rules, config.most_alike)
+    return capped(lint_draft(draft, config.rules_for(path), config.rules), config.most_alike)
 
 
-def lint_draft(
-    draft: "Draft", rules: "Iterable[Rule]", known: Collection[str], most_alike: int | None = None
-) -> "list[Finding]":
+def lint_draft(draft: "Draft", rules: "Iterable[Rule]", known: Collection[str]) -> "list[Finding]":
     """What these rules find in the draft and no comment in it allows, by offset and rule.
 
     `known` are the names of all rules there are, in force or not: an allow comment may name any.
     Where the draft was told of its older version only what was edited since is looked at.
-    Overlapping findings are folded into the most telling one; `most_alike` limits the errors and
-    warnings of one rule (0 does not, None leaves attrlint's own limit).
+    Overlapping findings are folded into the most telling one. How many of one rule are told is for
+    `attrlint.noise.capped` to say, when it is known which of them somebody has settled.
     """
     from attrlint.allow import allow
     from attrlint.checking import check
     from attrlint.history.limiting import limited
-    from attrlint.noise import MOST_ALIKE, capped, told_once
+    from attrlint.noise import told_once
     from attrlint.notices import EMPTY
 
     rules = tuple(rules)
@@ -68,7 +67,7 @@ def lint_draft(
     )
     kept = allow(draft, (*checked.findings, *empty), known, checked.ran)
     told = told_once(checked.findings, kept, {rule.name: rule.yields_to for rule in rules})
-    return capped(sorted(limited(draft, told), key=_place), MOST_ALIKE if most_alike is None else most_alike)
+    return sorted(limited(draft, told), key=_place)
 
 
 @cache

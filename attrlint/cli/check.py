@@ -1,31 +1,24 @@
 """`attrlint check`: lint drafts and report what was found."""
 
+import re
 import sys
-from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterable, Iterator
+from typing import Final
 
-from attrlint.cli.gathering import Gathered, Stdin, gather
-from attrlint.cli.options import add_beside, add_config, add_output, add_paths, asks_beside, one_of, parser
+from attrlint.cli.gathering import Gathered, gather
+from attrlint.cli.linting import Shown, linting
+from attrlint.cli.options import add_beside, add_config, add_output, add_paths, one_of, parser
 from attrlint.cli.output import write_out
-from attrlint.cli.progress import watched
 from attrlint.cli.status import CLEAN, FOUND, TROUBLE
-from attrlint.cli.terminal import coloured, columns
-from attrlint.configs import Configs
-from attrlint.files import lint_file, lost
+from attrlint.cli.terminal import coloured, columns, say_all
 from attrlint.finding import at_least
 from attrlint.notices import INTERNAL_FAULT, NOTICES, UNREADABLE
-from attrlint.reports import FORMATS, WITH_LINES, report_in
+from attrlint.reports import FORMATS, WITH_GALLEYS, WITH_LINES, report_in
 from attrlint.reports.report import About, Linted, Told
-from attrlint.running import in_order
+from attrlint.settled.settling import Settling
 
-if TYPE_CHECKING:
-    from attrlint.background import Background
-
-FEW: Final = 4
-"""Drafts below which no result is kept: a hook is called for drafts that have just changed."""
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def run(arguments: list[str]) -> int:
@@ -34,45 +27,16 @@ def run(arguments: list[str]) -> int:
     gathered = gather(options)
     if gathered.faulty and not gathered.paths:
         return TROUBLE
+    settling = Settling(applies=not (options.isolated or options.no_baseline), today=options.today)
     verdict = _Verdict(gathered, options)
     report = report_in(options.output_format)
-    with _beside(options, gathered) as (paths, background):
-        shows = options.output_format in WITH_LINES
-        make = partial(Checking, gathered.configs, shows, gathered.stdin, background)
-        drafts = watched(_linted(paths, gathered, options, make, background), len(paths))
-        write_out(report(verdict.watch(drafts), _told(gathered, options)), options.output_file)
+    shown = Shown(options.output_format in WITH_LINES, options.output_format in WITH_GALLEYS)
+    with linting(options, gathered, shown) as drafts:
+        open_ones = (settling.settle(draft, gathered.configs.of(draft.path)) for draft in drafts)
+        write_out(report(verdict.watch(open_ones), _told(gathered, options)), options.output_file)
+    if options.diff is None:
+        say_all(settling.stale())
     return verdict.status()
-
-
-@contextmanager
-def _beside(options: Namespace, gathered: Gathered) -> "Iterator[tuple[tuple[str, ...], Background | None]]":
-    if not asks_beside(options):
-        yield gathered.paths, None
-        return
-    # git, SQLite and what asks them take longer to import than a draft to lint
-    from attrlint.cli.beside import beside
-
-    with beside(options, gathered) as found:
-        yield found
-
-
-def _linted(
-    paths: Sequence[str],
-    gathered: Gathered,
-    options: Namespace,
-    make: Callable[[], "Checking"],
-    background: "Background | None",
-) -> Iterator[Linted]:
-    """What is found in each draft, by an earlier run where nothing has changed since."""
-    # standard input is no file, and what other drafts say may have changed
-    if options.no_cache or gathered.stdin or background or len(paths) < FEW:
-        return in_order(paths, make, options.jobs)
-    from attrlint.results import remembered
-
-    def lint(some: Sequence[str]) -> Iterator[Linted]:
-        return in_order(some, make, options.jobs)
-
-    return remembered(paths, gathered.configs, lint, lines=options.output_format in WITH_LINES)
 
 
 def _parser() -> ArgumentParser:
@@ -87,33 +51,23 @@ def _parser() -> ArgumentParser:
         metavar="SEVERITY",
         help="exit with 1 for findings as loud as this: error, warning, info (default: the config's, error)",
     )
+    to.add_argument(
+        "--no-baseline", action="store_true", help="tell what baseline and waivers have settled, too"
+    )
+    to.add_argument(
+        "--today",
+        type=_day,
+        metavar="DAY",
+        help="the day by which waivers expire, as 2026-12-31 (default: now)",
+    )
     to.add_argument("--exit-zero", action="store_true", help="exit with 0 where findings would make it 1")
     return to
 
 
-class Checking:
-    """The task of linting a file; in another process it reads the configs anew."""
-
-    __slots__ = ("background", "configs", "lines", "stdin")
-
-    def __init__(
-        self, configs: Configs, lines: bool, stdin: Stdin | None, background: "Background | None" = None
-    ) -> None:
-        self.background = background
-        self.configs = configs
-        self.lines = lines
-        self.stdin = stdin
-
-    def __call__(self, path: str) -> Linted:
-        data = self.stdin[1] if self.stdin and self.stdin[0] == path else None
-        config = self.configs.of(path)
-        if not self.background:
-            return lint_file(path, config, data, lines=self.lines)
-        data = self.background.data(path) if data is None else data
-        return lint_file(path, config, data, lines=self.lines, tell=self.background.tell)
-
-    def lost(self, path: str, message: str) -> Linted:
-        return lost(path, message)
+def _day(text: str) -> str:
+    if not _DAY.fullmatch(text):
+        raise ArgumentTypeError(f"{text!r} is no day: write it as 2026-12-31")
+    return text
 
 
 class _Verdict:

@@ -10,7 +10,7 @@ from attrlint.config import Config
 from attrlint.configs import Configs, Unusable
 from attrlint.drafts import find_drafts, shown_path
 from attrlint.fault import Fault
-from attrlint.reading.reader import LIMIT
+from attrlint.reading.reader import most_bytes
 
 Stdin = tuple[str, bytes]
 
@@ -70,4 +70,4 @@ class _Usable:
 
 def _read_stdin(name: str) -> Stdin:
     # one byte more than is read of a draft: the reader says that it is too long
-    return shown_path(name), sys.stdin.buffer.read(LIMIT + 1)
+    return shown_path(name), sys.stdin.buffer.read(most_bytes(name) + 1)

@@ -13,6 +13,7 @@ COMMANDS: Final = {
     "rules": "the rules there are",
     "explain": "what a rule looks for, why, and on whose authority",
     "test": "try rules on their own examples",
+    "baseline": "write down what is found today, so that only what is new is told",
     "init": "set attrlint up in this folder",
     "config": "which settings are in force for a file, and where they come from",
 }
@@ -113,9 +114,10 @@ def overview() -> str:
 def _fail(error: Exception) -> int:
     from attrlint.cli.terminal import say, say_error
     from attrlint.configs import Unusable
+    from attrlint.extra import MissingExtra
     from attrlint.fault import Fault
 
-    if isinstance(error, Fault | Unusable) or (isinstance(error, OSError) and error.filename):
+    if isinstance(error, Fault | Unusable | MissingExtra) or (isinstance(error, OSError) and error.filename):
         say_error(error)
     else:
         from traceback import format_exception

@@ -1,21 +1,35 @@
 """What every report is made from: the drafts as they were linted, and what is known of the rules."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Optional, Protocol
 
 from attrlint.finding import Finding, Severity, Standard
+
+if TYPE_CHECKING:
+    from attrlint.reports.galley import Galley
+
+
+class Settled(NamedTuple):
+    """A finding that is not told again: an editor waived it, or the baseline held it ("" for both words)."""
+
+    finding: Finding
+    reason: str = ""
+    approved_by: str = ""
 
 
 class Linted(NamedTuple):
     """One draft after linting: its findings in order, and the text of the lines they stand on.
 
     `lines` holds lines by number from 1, with or without their line ends; it is empty where a
-    report has no use for them, and a report shows what it can.
+    report has no use for them, and a report shows what it can. `galley` is the draft itself, for a report
+    that shows it whole.
     """
 
     path: str
     findings: tuple[Finding, ...]
     lines: Mapping[int, str]
+    settled: tuple[Settled, ...] = ()
+    galley: Optional["Galley"] = None
 
 
 class About(Protocol):

@@ -8,8 +8,9 @@ from urllib.parse import quote
 from attrlint.finding import Finding, Standard
 from attrlint.notices import INTERNAL_FAULT, UNREADABLE
 from attrlint.reports.inert import markdown
-from attrlint.reports.report import About, Linted, Told
+from attrlint.reports.report import About, Linted, Settled, Told
 from attrlint.reports.visible import encodable
+from attrlint.reports.web import is_web
 from attrlint.span import Position
 
 LEVELS: Final = {"error": "error", "warning": "warning", "info": "note", "off": "none"}
@@ -20,10 +21,15 @@ TROUBLES: Final = (UNREADABLE.name, INTERNAL_FAULT.name)
 
 def report(drafts: Iterable[Linted], told: Told) -> Iterator[str]:
     """One log with one run: results for faults of drafts, notifications for what could not be linted."""
-    findings = [finding for draft in drafts for finding in draft.findings]
+    findings: list[Finding] = []
+    settled: list[Settled] = []
+    for draft in drafts:
+        findings += draft.findings
+        settled += draft.settled
     results = [f for f in findings if f.rule not in TROUBLES]
     troubles = [f for f in findings if f.rule in TROUBLES]
-    names = sorted({f.rule for f in results} | set(told.rules) - {*TROUBLES})
+    found = {f.rule for f in results} | {one.finding.rule for one in settled}
+    names = sorted(found | set(told.rules) - {*TROUBLES})
     index = {name: at for at, name in enumerate(names)}
     run = {
         "tool": {
@@ -42,7 +48,8 @@ def report(drafts: Iterable[Linted], told: Told) -> Iterator[str]:
                 "toolExecutionNotifications": [_notification(f) for f in troubles],
             }
         ],
-        "results": [_result(f, index[f.rule]) for f in results],
+        "results": [_result(f, index[f.rule]) for f in results]
+        + [_result(s.finding, index[s.finding.rule]) | _suppression(s) for s in settled],
     }
     yield json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
 
@@ -50,7 +57,7 @@ def report(drafts: Iterable[Linted], told: Told) -> Iterator[str]:
 def _rule(name: str, about: About | None) -> dict[str, Any]:
     if about is None:
         return {"id": name}
-    url = next((s.url for s in about.standards if _is_web(s.url)), "")
+    url = next((s.url for s in about.standards if is_web(s.url)), "")
     cited = [f"{s.body}: {s.section}" + (f" ({s.url})" if s.url else "") for s in about.standards]
     text = "\n\n".join(part for part in (about.why, about.help, *cited) if part)
     linked = "\n".join(map(_standard, about.standards))
@@ -68,11 +75,7 @@ def _rule(name: str, about: About | None) -> dict[str, Any]:
 
 def _standard(standard: Standard) -> str:
     named = markdown(f"{standard.body}: {standard.section}")
-    return f"- [{named}](<{standard.url}>)" if _is_web(standard.url) else f"- {named}"
-
-
-def _is_web(url: str) -> bool:
-    return url.startswith(("https://", "http://")) and not any(c in url for c in "<> \n")
+    return f"- [{named}](<{standard.url}>)" if is_web(standard.url) else f"- {named}"
 
 
 def _plain(text: str) -> str:
@@ -100,6 +103,11 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
             for at, r in enumerate(finding.related, 1)
         ]
     return result
+
+
+def _suppression(settled: Settled) -> dict[str, Any]:
+    reason = f"{settled.reason} (approved by {settled.approved_by})" if settled.reason else "in the baseline"
+    return {"suppressions": [{"kind": "external", "status": "accepted", "justification": encodable(reason)}]}
 
 
 def _notification(finding: Finding) -> dict[str, Any]:

@@ -11,11 +11,12 @@ NOUNS = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info
 class Tally:
     """A running count of drafts, of findings by severity, and of what could not be done."""
 
-    __slots__ = ("drafts", "found", "unread")
+    __slots__ = ("drafts", "found", "settled", "unread")
 
     def __init__(self) -> None:
         self.drafts = 0
         self.unread = 0
+        self.settled = 0
         self.found: dict[str, int] = dict.fromkeys(NOUNS, 0)
 
     def watch(self, drafts: Iterable[Linted]) -> Iterator[Linted]:
@@ -28,6 +29,7 @@ class Tally:
         unread = any(f.rule == UNREADABLE.name for f in draft.findings)
         self.unread += unread
         self.drafts += not unread
+        self.settled += len(draft.settled)
         for finding in draft.findings:
             self.found[finding.severity] = self.found.get(finding.severity, 0) + 1
 
@@ -40,4 +42,5 @@ class Tally:
         ]
         drafts = f"{self.drafts} {'draft' if self.drafts == 1 else 'drafts'}"
         unread = f" ({self.unread} could not be read)" if self.unread else ""
-        return f"{', '.join(counts) or 'No findings'} in {drafts}{unread}"
+        settled = f" ({self.settled} more settled by baseline or waiver)" if self.settled else ""
+        return f"{', '.join(counts) or 'No findings'} in {drafts}{unread}{settled}"
