@@ -16,11 +16,12 @@ Key = tuple[Place, str, bool]
 
 
 class Made(NamedTuple):
-    """What became of a pattern as written: the source and flags to compile, the names of its groups."""
+    """What became of a pattern as written: source and flags to compile, names of its groups, its anchors."""
 
     source: str
     flags: int
     groups: tuple[str, ...]
+    anchors: tuple[frozenset[str], frozenset[str]] | None
 
 
 Making = dict[Key, Made]

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from attrlint.checks.alternation import one_of
+from attrlint.checks.anchors import anchors_of
 from attrlint.checks.check import Words
 from attrlint.checks.compiled import Made, compiled, made_before, note_made
 from attrlint.checks.notation import NotationError, translate
+from attrlint.checks.wordings import Anchors
 from attrlint.fault import Fault
 from attrlint.page import Page, did_you_mean
 
@@ -23,9 +25,12 @@ _UNCUT_END: Final = r"(?:(?!\w)|(?<!\w))"
 
 
 class Expression:
-    """One pattern of a rule. `written` is what stands in the page, `groups` the names of its groups."""
+    """One pattern of a rule. `written` is what stands in the page, `groups` the names of its groups.
 
-    __slots__ = ("_made", "_pattern", "_place", "groups", "written")
+    Where none of its `anchors` stands the pattern does not match; None where it must be tried.
+    """
+
+    __slots__ = ("_made", "_pattern", "_place", "anchors", "groups", "written")
 
     def __init__(self, made: Made, written: str, place: tuple[str, int, int]) -> None:
         self._made = made
@@ -33,6 +38,7 @@ class Expression:
         self._place = place
         self.written: Final = written
         self.groups: Final = made.groups
+        self.anchors: Final = None if made.anchors is None else Anchors._make(made.anchors)
 
     def found(self, text: str) -> Iterator[Match]:
         """Every match in a sentence's text that holds a character, in order; none overlaps another.
@@ -107,4 +113,5 @@ def _make(page: Page, key: str, at: int, written: str, words: Words, case: bool)
         raise page.fault(key, f"not a pattern: {said}", "", at, inside) from None
     if pattern.search("") is not None:
         raise page.fault(key, "this pattern matches everywhere, even where there is nothing", "", at)
-    return Made(source, flags, tuple(pattern.groupindex))
+    anchors = anchors_of(made.pattern)
+    return Made(source, flags, tuple(pattern.groupindex), anchors and (anchors.words, anchors.parts))

@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
@@ -110,6 +110,11 @@ def translate(written: str, listed: Callable[[str, int], str]) -> Translated:
     if len(groups) > 1:
         raise NotationError(len(written), "a bracket that is never closed")
     return Translated(normalize("NFC", "".join(made)), tuple(origins))
+
+
+def pieces(pattern: str) -> Iterator[tuple[str, str]]:
+    """The pieces that a pattern is written in, in order: of what kind, and their characters."""
+    return ((piece.lastgroup or "", piece[0]) for piece in _PIECE.finditer(pattern))
 
 
 def _repeat(piece: re.Match[str], repeated: _Group, around: _Group) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 from attrlint.checks.check import Check, Hit, Words
 from attrlint.checks.context import read_reach, sourced
 from attrlint.checks.expression import Expression, read_expressions
+from attrlint.checks.occurrences import worth_trying
 from attrlint.checks.scope import Scope
 from attrlint.language.sentences import Sentence, sentences
 from attrlint.page import Page
@@ -53,12 +54,14 @@ class PatternCheck:
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """Hits in reading order, none overlapping another: of two, the earlier, then the longer."""
         seen: set[int] = set()
-        for sentence in draft.layer(sentences):
+        every = draft.layer(sentences)
+        for index, wanted in worth_trying(draft, self._wanted):
+            sentence = every[index]
             kind = draft.blocks[sentence.block].kind
             if not self._scope.reads(kind):
                 continue
             stretch = {"sentence": sentence.index, "paragraph": sentence.block, "draft": 0}.get(self._once)
-            for start, end, values in self._matches(sentence.text):
+            for start, end, values in self._matches(wanted, sentence.text):
                 span = sentence.place(start, end)
                 if stretch in seen or not self._scope.holds(draft, kind, span):
                     continue
@@ -68,10 +71,10 @@ class PatternCheck:
                     seen.add(stretch)
                 yield Hit(span, values)
 
-    def _matches(self, text: str) -> Iterator[tuple[int, int, dict[str, str]]]:
+    def _matches(self, wanted: list[Expression], text: str) -> Iterator[tuple[int, int, dict[str, str]]]:
         found = [
             (match.start(), -match.end(), {k: v or "" for k, v in match.groupdict().items()})
-            for expression in self._wanted
+            for expression in wanted
             for match in expression.found(text)
         ]
         if not found:

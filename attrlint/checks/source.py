@@ -123,12 +123,11 @@ class SourceCheck:
     def _hinted(self, draft: Draft) -> Iterator[tuple[Subject, dict[str, str]]]:
         if self.hints is None:
             return
-        for at, sentence in enumerate(draft.layer(sentences)):
-            matches = tuple(self.hints.found(sentence.text))
-            excepted = tuple(self.excepted.found(sentence.text)) if matches and self.excepted else ()
+        for sentence, matches in self.hints.places(draft):
+            excepted = tuple(self.excepted.found(sentence.text)) if self.excepted else ()
             for start, end in matches:
                 if not any(first < end and start < last for first, last in excepted):
-                    yield Subject(sentence.place(start, end), at), {}
+                    yield Subject(sentence.place(start, end), sentence.index), {}
 
 
 def _acts(draft: Draft, one: Attribution) -> bool:

@@ -188,7 +188,8 @@ def _accused_no_response(draft: Draft, _: Sequence[Citing], options: Options) ->
     accusing, answering = options.accusing, options.answering
     if accusing is None or answering is None:
         return
-    for one in accused(draft, lambda s: accusing.found(s.text), lambda s: answering.stands_in(s.text)):
+    known = {sentence.index: places for sentence, places in accusing.places(draft)}
+    for one in accused(draft, lambda s: known.get(s.index, ()), lambda s: answering.stands_in(s.text)):
         if one.response is None:
             yield Hit(one.span, {"source": one.name})
 

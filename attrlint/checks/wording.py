@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from attrlint.checks.check import Words
 from attrlint.checks.expression import Expression, read_expressions
+from attrlint.checks.occurrences import worth_trying
+from attrlint.language.sentences import Sentence, sentences
 from attrlint.page import Page
+from attrlint.reading.draft import Draft
 
 
 class Wording:
@@ -28,6 +31,15 @@ class Wording:
         for expression in self._expressions:
             for match in expression.found(text):
                 yield match.span()
+
+    def places(self, draft: Draft) -> Iterator[tuple[Sentence, tuple[tuple[int, int], ...]]]:
+        """Every sentence with a match, in reading order, and the start and end of each match in it."""
+        every = draft.layer(sentences)
+        for index, wanted in worth_trying(draft, self._expressions):
+            text = every[index].text
+            found = tuple(match.span() for expression in wanted for match in expression.found(text))
+            if found:
+                yield every[index], found
 
     def stands_in(self, text: str) -> bool:
         """True where any of the patterns matches anywhere in these words."""

@@ -29,10 +29,11 @@ class Tokens:
     """One sentence's words in parallel lists: `words`, `lower`, and where they stand in `Sentence.text`.
 
     Clitics are words of their own ("Ruiz" "'s", "they" "'ve"), negations are not ("didn't").
-    `quoted[i]` is true for a word, and for a mark, inside direct quotation.
+    `quoted[i]` is true for a word, and for a mark, inside direct quotation. `noted` is for whoever finds
+    something in the words that others will ask for again: what was found, by its finder.
     """
 
-    __slots__ = ("ends", "lower", "quoted", "starts", "words")
+    __slots__ = ("ends", "lower", "noted", "quoted", "starts", "words")
 
     def __init__(self, text: str) -> None:
         spans = [match.span() for match in _TOKEN.finditer(text)]
@@ -41,6 +42,7 @@ class Tokens:
         self.words: list[str] = [text[start:end] for start, end in spans]
         self.lower: list[str] = [word.lower() for word in self.words]
         self.quoted: list[bool] = [False] * len(spans)
+        self.noted: dict[object, tuple[object, ...]] = {}
 
     def __len__(self) -> int:
         return len(self.words)

@@ -16,7 +16,7 @@ from attrlint.checks.compiled import (
 
 SOURCE = r"\b(?P<who>officials?|\p{Lu}\w+ers)\s+said\b"
 PLACE = ("page.yaml", 3, 9)
-MADE = Made(SOURCE, int(regex.IGNORECASE), ("who",))
+MADE = Made(SOURCE, int(regex.IGNORECASE), ("who",), (frozenset(("who",)), frozenset()))
 
 
 def spans(text: str) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """The finder of a family's triggers, made from the word lists in force."""
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from attrlint.attribution.triggers.figures import FORMS as FIGURE_FORMS
 from attrlint.attribution.triggers.figures import Figures
@@ -36,7 +37,7 @@ def _whole(family: Family, words: Words) -> Finder:
         _latest[:] = [(words, {})]
     made = _latest[0][1]
     if family not in made:
-        made[family] = _make(family, words)
+        made[family] = Once(_make(family, words))
     return made[family]
 
 
@@ -46,6 +47,22 @@ def _make(family: Family, words: Words) -> Finder:
     if family == "superlative":
         return Superlatives(words)
     return Wordings(family, lists_of(family, words), words)
+
+
+class Once:
+    """A finder that looks at a sentence once, however many rules ask; call it with the sentence's tokens."""
+
+    __slots__ = ("_find",)
+
+    def __init__(self, find: Finder) -> None:
+        self._find = find
+
+    def __call__(self, tokens: Tokens) -> tuple[Trigger, ...]:
+        """What the finder finds, in its order."""
+        known = tokens.noted.get(self)
+        if known is None:
+            known = tokens.noted[self] = tuple(self._find(tokens))
+        return cast(tuple[Trigger, ...], known)
 
 
 class Finders:

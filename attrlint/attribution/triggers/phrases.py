@@ -38,20 +38,28 @@ class Phrase(NamedTuple):
 class PhraseBook:
     """Entries of several named lists, by the first word of each."""
 
-    __slots__ = ("_by_first",)
+    __slots__ = ("_by_first", "_first")
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._by_first: dict[str, list[Phrase]] = {}
+        # each with its second word, where only one will do: most phrases are told apart by it
+        self._by_first: dict[str, list[tuple[str, Phrase]]] = {}
         for phrase in phrases:
-            first = phrase.words[0]
+            first, *rest = phrase.words
+            second = rest[0] if rest and isinstance(rest[0], str) and rest[0] != GAP else ""
             for word in (first,) if isinstance(first, str) else first:
-                self._by_first.setdefault(word, []).append(phrase)
+                self._by_first.setdefault(word, []).append((second, phrase))
+        self._first = frozenset(self._by_first)
 
     def found(self, tokens: Tokens) -> Iterator[tuple[int, int, Phrase]]:
         """First and last (exclusive) word of every place where an entry stands, and the entry."""
         lower = tokens.lower
+        if self._first.isdisjoint(lower):
+            return
+        end = len(lower)
         for first, word in enumerate(lower):
-            for phrase in self._by_first.get(word, ()):
+            for second, phrase in self._by_first.get(word, ()):
+                if second and (first + 1 == end or lower[first + 1] != second):
+                    continue
                 last = _match(lower, first, phrase.words)
                 if last:
                     yield first, last, phrase

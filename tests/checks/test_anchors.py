@@ -1,0 +1,119 @@
+"""Anchors are words without which a pattern cannot match: whatever a pattern finds has one of them."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from attrlint.checks.anchors import anchors_of
+from attrlint.checks.expression import read_expressions
+from attrlint.checks.occurrences import Occurrences
+from attrlint.checks.wordings import Anchors
+from tests.pages import page
+
+
+def anchors(words: str = "", parts: str = "") -> Anchors:
+    return Anchors(frozenset(words.split()), frozenset(parts.split()))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("sources? say", anchors("sources source")),
+        ("it emerged", anchors("emerged")),
+        (r"\bcritics\b", anchors("critics")),
+        (r"critic\w*", anchors(parts="critic")),
+        (r"(?:\w+ )?critics", anchors(parts="critics")),
+        (r"\w+ critics", anchors("critics")),
+        ("officials|aides", anchors("officials aides")),
+        (r"officials\s+in\s+\d+ towns", anchors("officials")),
+        (r"(?:some |many )?experts?", anchors("expert experts")),
+        ("re-?election", anchors("reelection election")),
+        ("[Aa]n? insider", anchors("insider")),
+        (r"\$\d+", None),
+        ("officials?|[a-z]+", None),
+        ("(?:critics)?", None),
+        ("(?!critics) they", anchors("they")),
+        ("(?x:critics)", None),
+        (r"cr\u0131tics", None),
+        ("caf\u00e9s", anchors("caf s")),
+        ("(?:TK){2,}", anchors(parts="tk")),
+    ],
+)
+def test_what_must_stand_in_a_text(pattern: str, expected: Anchors | None) -> None:
+    found = anchors_of(pattern)
+    if pattern == "caf\u00e9s":
+        # either piece will do: the letter between them parts words here
+        assert found is not None
+        assert found.words | found.parts <= {"caf", "s"}
+    else:
+        assert found == expected
+
+
+def test_long_lists_have_all_their_words() -> None:
+    every = [f"word{letter}{other}" for letter in "abcdefghijklmnop" for other in "abcdefghijklmnop"]
+    found = anchors_of(f"the (?:{'|'.join(every)}) said")
+    assert found in (anchors(" ".join(every)), anchors("said"))
+
+
+_ATOMS = (
+    "it",
+    "was",
+    "said",
+    "critic",
+    r"\w",
+    r"\w+",
+    r"\s",
+    " ",
+    " ",
+    "-",
+    r"\b",
+    r"\d",
+    ".",
+    "[ab]",
+    "é",
+    "K",
+)
+_REPEATS = ("", "", "", "", "?", "{0,2}", "{2}", "??")
+_WORDS = st.lists(
+    st.sampled_from(
+        ["it", "was", "said", "Said", "critics", "uncritic", "a", "b1", "-", "é", "K", "ſaid", "its"]
+    ),
+    max_size=6,
+)
+
+
+@st.composite
+def _pattern(draw: st.DrawFn, depth: int = 2) -> str:
+    made = []
+    for _ in range(draw(st.integers(1, 4))):
+        if depth and draw(st.integers(0, 3)) == 0:
+            atom = f"(?:{draw(_pattern(depth - 1))}|{draw(_pattern(depth - 1))})"
+            made.append(atom + draw(st.sampled_from(("", "", "?"))))
+        else:
+            atom = draw(st.sampled_from(_ATOMS))
+            made.append(atom + ("" if atom in (r"\b", r"\w+") else draw(st.sampled_from(_REPEATS))))
+    return "".join(made)
+
+
+@given(_pattern(), st.lists(st.tuples(_WORDS, st.sampled_from(["", " "])), min_size=1, max_size=4))
+def test_no_match_is_lost(pattern: str, written: list[tuple[list[str], str]]) -> None:
+    texts = [joint.join(words) for words, joint in written]
+    try:
+        (one,) = read_expressions(page("any:\n  - '" + pattern + "'"), "any", {})
+    except Exception:  # such as one that matches everywhere
+        return
+    worth = set(Occurrences(texts).sentences(one.anchors))
+    for index, text in enumerate(texts):
+        if index not in worth:
+            assert not one.stands_in(text), (pattern, text, one.anchors)
+
+
+def test_letters_that_match_others_are_tried_everywhere() -> None:
+    (one,) = read_expressions(page("any: [sources]"), "any", {})
+    texts = ["ſources say", "nothing", "SOURCES say", "resources"]
+    worth = set(Occurrences(texts).sentences(one.anchors))
+    assert worth == {0, 2}
+    assert [bool(re.search("sources", text, re.I)) for text in texts] == [True, False, True, True]
+    assert one.stands_in(texts[0])
