@@ -62,7 +62,7 @@ def lint_file(
         if tell:
             tell(draft)
         findings = lint_draft(draft, config.rules_for(path), config.rules)
-        shown = _lines(draft, findings) if lines else {}
+        shown = lines_shown(draft, findings) if lines else {}
         return Linted(path, tuple(findings), shown, galley=_galley(draft) if galley else None)
     except Unreadable as error:
         return Linted(path, (unreadable(path, error),), {})
@@ -87,7 +87,7 @@ def _galley(draft: Draft) -> "Galley":
     return galley(draft)
 
 
-def _lines(draft: Draft, findings: Iterable[Finding]) -> Mapping[int, str]:
+def lines_shown(draft: Draft, findings: Iterable[Finding]) -> Mapping[int, str]:
     """The lines that an excerpt of these findings and their second places shows, by number from 1."""
     found: dict[int, str] = {}
     for start, end in _places(draft.path, findings):

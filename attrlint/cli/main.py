@@ -14,6 +14,7 @@ COMMANDS: Final = {
     "explain": "what a rule looks for, why, and on whose authority",
     "test": "try rules on their own examples",
     "baseline": "write down what is found today, so that only what is new is told",
+    "audit": "how often a rule would speak up in these drafts, before it is switched on",
     "init": "set attrlint up in this folder",
     "config": "which settings are in force for a file, and where they come from",
 }
