@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from attrlint.finding import Finding
 from attrlint.notices import NO_REASON, NOTICES, UNKNOWN_ALLOW, UNUSED_ALLOW, Notice
 from attrlint.page.nearest import did_you_mean
-from attrlint.reading.draft import Draft
+from attrlint.reading.draft import Comment, Draft
 from attrlint.span import Span
 
 _OURS: Final = re.compile(r"attrlint\s*:\s*", re.IGNORECASE)
@@ -69,16 +69,19 @@ def allowances(draft: Draft) -> Allowances:
             unclear.append((comment.span, f"this comment names no rule to allow: {FORM}"))
         else:
             # the comment's words are trimmed: they are found again in the whole of it
-            base = max(draft.text.find(comment.text, *comment.span), comment.span.start) + words.start(
-                "names"
-            )
+            base = draft.text.find(comment.text, *comment.span)
             block = WHOLE_FILE if verb == "allow-file" else _block(draft, starts, comment.span)
             reason = (words["reason"] or "").strip()
             allowed += [
-                Allowance(name[0], Span(base + name.start(), base + name.end()), block, reason)
+                Allowance(name[0], _named(comment, base, words.start("names"), name), block, reason)
                 for name in names
             ]
     return Allowances(tuple(allowed), tuple(unclear))
+
+
+def _named(comment: Comment, base: int, start: int, name: re.Match[str]) -> Span:
+    """Where a name stands; in a comment beside the text (`base` < 0), at the words it is attached to."""
+    return comment.span if base < 0 else Span(base + start + name.start(), base + start + name.end())
 
 
 def _block(draft: Draft, starts: Sequence[int], comment: Span) -> int:

@@ -12,7 +12,7 @@ from attrlint.history.git import blob
 from attrlint.history.versions import Version
 from attrlint.keeping import Place, from_root
 from attrlint.reading.draft import Draft
-from attrlint.reading.reader import LIMIT, Unreadable, read_draft
+from attrlint.reading.reader import Unreadable, most_bytes, read_draft
 from attrlint.register.asking import Asking
 from attrlint.register.elsewhere import elsewhere
 from attrlint.register.store import Store
@@ -44,7 +44,7 @@ class Background:
     def data(self, path: str) -> bytes | None:
         """The bytes to lint instead of the file's own, None where the file is to be read."""
         version = self.versions.get(path) if self.versions else None
-        return blob(version.root, version.now, LIMIT) if version and version.now else None
+        return blob(version.root, version.now, most_bytes(path)) if version and version.now else None
 
     def tell(self, draft: Draft) -> None:
         """Give the draft its older version, and what the other drafts say."""
@@ -61,7 +61,8 @@ class Background:
             draft.tell(is_new, True)
             return
         try:
-            before = read_draft(blob(version.root, version.before, LIMIT), draft.path, draft.words)
+            data = blob(version.root, version.before, most_bytes(draft.path))
+            before = read_draft(data, draft.path, draft.words)
         except Unreadable:
             draft.tell(is_new, True)
             return

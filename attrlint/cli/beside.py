@@ -16,7 +16,7 @@ from attrlint.history.git import GitTrouble
 from attrlint.history.root import root_of
 from attrlint.history.versions import Since, Version, versions
 from attrlint.keeping import Lost, Place, passing, place_for, take_away, update
-from attrlint.reading.reader import LIMIT, Unreadable
+from attrlint.reading.reader import LARGEST_DOCUMENT, Unreadable
 
 
 @contextmanager
@@ -63,7 +63,7 @@ def _changed(options: Namespace, gathered: Gathered) -> dict[str, Version] | Non
             return None
 
     try:
-        return versions(gathered.paths, since, read, LIMIT)
+        return versions(gathered.paths, since, read, LARGEST_DOCUMENT)
     except GitTrouble as trouble:
         raise Unusable(f"{'--diff' if options.diff is not None else FROM}: {trouble}") from None
 

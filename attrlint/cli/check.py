@@ -4,7 +4,7 @@ import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrlint.cli.gathering import Gathered, gather
 from attrlint.cli.linting import Shown, linting
@@ -18,6 +18,9 @@ from attrlint.reports import FORMATS, WITH_GALLEYS, WITH_LINES, report_in
 from attrlint.reports.report import About, Linted, Told
 from attrlint.settled.settling import Settling
 
+if TYPE_CHECKING:
+    from attrlint.cli.copying import Copying
+
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -27,16 +30,29 @@ def run(arguments: list[str]) -> int:
     gathered = gather(options)
     if gathered.faulty and not gathered.paths:
         return TROUBLE
+    copying = _copying(options, gathered)
+    gathered = copying.gathered if copying else gathered
     settling = Settling(applies=not (options.isolated or options.no_baseline), today=options.today)
     verdict = _Verdict(gathered, options)
     report = report_in(options.output_format)
     shown = Shown(options.output_format in WITH_LINES, options.output_format in WITH_GALLEYS)
     with linting(options, gathered, shown) as drafts:
         open_ones = (settling.settle(draft, gathered.configs.of(draft.path)) for draft in drafts)
-        write_out(report(verdict.watch(open_ones), _told(gathered, options)), options.output_file)
+        kept = copying.watch(open_ones) if copying else open_ones
+        write_out(report(verdict.watch(kept), _told(gathered, options)), options.output_file)
+    if copying:
+        copying.write()
     if options.diff is None:
         say_all(settling.stale())
     return verdict.status()
+
+
+def _copying(options: Namespace, gathered: Gathered) -> "Copying | None":
+    if options.annotate is None:
+        return None
+    from attrlint.cli.copying import Copying
+
+    return Copying(options.annotate, gathered)
 
 
 def _parser() -> ArgumentParser:
@@ -59,6 +75,11 @@ def _parser() -> ArgumentParser:
         type=_day,
         metavar="DAY",
         help="the day by which waivers expire, as 2026-12-31 (default: now)",
+    )
+    to.add_argument(
+        "--annotate",
+        metavar="COPY",
+        help="also write this copy of the one Word document named, with a comment for each finding",
     )
     to.add_argument("--exit-zero", action="store_true", help="exit with 0 where findings would make it 1")
     return to

@@ -16,8 +16,12 @@ def write_out(pieces: Iterable[str], path: str | None) -> None:
 
 def write_file(path: str, text: str) -> None:
     """Write `text` as UTF-8 so that nobody ever sees half of it; OSError where that cannot be done."""
+    write_bytes(path, text.encode("utf-8", "backslashreplace"))
+
+
+def write_bytes(path: str, data: bytes) -> None:
+    """Write `data` so that nobody ever sees half of it; OSError where that cannot be done."""
     target = os.path.realpath(path)
-    data = text.encode("utf-8", "backslashreplace")
     if os.path.exists(target) and not os.path.isfile(target):
         # a device or a pipe (/dev/stdout, /dev/null) must be written to, never replaced
         with open(target, "wb") as file:

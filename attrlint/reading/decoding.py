@@ -2,10 +2,10 @@
 
 from typing import Final, Literal
 
-Reason = Literal["too-large", "binary", "encoding"]
+Reason = Literal["too-large", "binary", "encoding", "broken"]
 
 LIMIT: Final = 5 * 1024 * 1024
-"""The largest file that is read, in bytes."""
+"""The longest text that is read, in bytes."""
 
 _UTF8_MARK = b"\xef\xbb\xbf"
 _UTF16_MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}

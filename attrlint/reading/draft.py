@@ -42,7 +42,10 @@ class Link(NamedTuple):
 
 
 class Comment(NamedTuple):
-    """A comment in the draft's own format: the span of the whole of it, and the words inside."""
+    """A comment in the draft's own format: the span of the whole of it, and the words inside.
+
+    Where comments stand beside the text, as in Word, the span is that of the words they are attached to.
+    """
 
     span: Span
     text: str

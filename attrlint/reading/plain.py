@@ -1,6 +1,7 @@
 """Plain text → blocks, as a human would split it: paragraphs, bullets, a headline, headings."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -25,7 +26,7 @@ _OPENING_MARKS: Final = "“\"‘'«¿¡("
 _NO_HEADING_ENDS: Final = ".!?…:;,”\"’'»)"
 
 
-class _Piece(NamedTuple):
+class Piece(NamedTuple):
     """One block in the making: its lines, and whether blank lines stand around it."""
 
     kind: BlockKind
@@ -41,21 +42,19 @@ def read_plain(canvas: Canvas, path: str) -> None:
     """Find the blocks of a plain text; `path` is not needed, formats share one signature."""
     del path
     pieces = _pieces(canvas)
-    first = next((index for index, piece in enumerate(pieces) if not _is_credit(piece.words)), 0)
-    for index, piece in enumerate(pieces):
-        kind = _kind(pieces, index, first)
+    for piece, kind in zip(pieces, kinds(pieces), strict=True):
         start, end = piece.lines[0].start, piece.lines[-1].end
         for line in piece.lines:
             show_text(canvas, line.start, line.end)
         canvas.block(kind, start, end)
 
 
-def _pieces(canvas: Canvas) -> list[_Piece]:
+def _pieces(canvas: Canvas) -> list[Piece]:
     """The text's lines, comments and rulers taken out, joined into what a human takes for one block."""
     rows = [None if _masked(canvas, line) else line for line in lines(canvas.text)]
     pairs = [(a, b) for a, b in pairwise(rows) if a and b and not _BULLET.match(b.words)]
     wrapping = Wrapping(pairs)
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     gap = True
     for row in rows:
         if row is None:
@@ -63,13 +62,13 @@ def _pieces(canvas: Canvas) -> list[_Piece]:
             continue
         last = None if gap or not pieces else pieces[-1]
         if _starts_item(row, last, wrapping):
-            pieces.append(_Piece("list-item", [_past(_BULLET, row)], gap))
+            pieces.append(Piece("list-item", [_past(_BULLET, row)], gap))
         elif _HASHES.match(row.words):
-            pieces.append(_Piece("heading", [_past(_HASHES, row)], gap))
+            pieces.append(Piece("heading", [_past(_HASHES, row)], gap))
         elif last is not None and last.kind != "heading" and wrapping.joins(last.lines[-1], row):
             last.lines.append(row)
         else:
-            pieces.append(_Piece("paragraph", [row], gap))
+            pieces.append(Piece("paragraph", [row], gap))
         gap = False
     return pieces
 
@@ -85,7 +84,7 @@ def _masked(canvas: Canvas, line: Line) -> bool:
     return True
 
 
-def _starts_item(row: Line, last: _Piece | None, wrapping: Wrapping) -> bool:
+def _starts_item(row: Line, last: Piece | None, wrapping: Wrapping) -> bool:
     """True where a line begins a list item, and is not the wrapped rest of a sentence ("- he said -")."""
     if not _BULLET.match(row.words):
         return False
@@ -101,7 +100,13 @@ def _past(marker: re.Pattern[str], row: Line) -> Line:
     return Line(row.start + width, row.end, row.indent + width, row.words[width:])
 
 
-def _kind(pieces: list[_Piece], index: int, first: int) -> BlockKind:
+def kinds(pieces: Sequence[Piece]) -> list[BlockKind]:
+    """What each piece of a text is, by its looks: some paragraphs are the headline or headings."""
+    first = next((index for index, piece in enumerate(pieces) if not _is_credit(piece.words)), 0)
+    return [_kind(pieces, index, first) for index in range(len(pieces))]
+
+
+def _kind(pieces: Sequence[Piece], index: int, first: int) -> BlockKind:
     """The kind of the piece at `index`; `first` is the index of the first that is no byline or date."""
     piece = pieces[index]
     following = pieces[index + 1] if index + 1 < len(pieces) else None
@@ -115,7 +120,7 @@ def _kind(pieces: list[_Piece], index: int, first: int) -> BlockKind:
     return "paragraph" if listed else "heading"
 
 
-def _is_headline(piece: _Piece, *, alone: bool) -> bool:
+def _is_headline(piece: Piece, *, alone: bool) -> bool:
     """A first line without a full stop; or one in title case with a full stop, standing alone."""
     words = piece.words
     if piece.kind == "list-item" or len(words) > _LONGEST_HEADLINE or _is_credit(words):
@@ -131,7 +136,7 @@ def _is_title_case(words: str) -> bool:
     return len(longer) >= 3 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
 
 
-def _is_title_like(piece: _Piece) -> bool:
+def _is_title_like(piece: Piece) -> bool:
     """A short line of its own that no sentence ends: "What comes next"."""
     words = piece.words
     return (

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from attrlint.reading.reader import SUFFIXES, read_draft
+from attrlint.reading.reader import TEXTS, read_draft
 from tests.reading.seen import keeps_promises, seen, words
 
 FORMATS = ("draft.md", "draft.mdx", "draft.txt", "draft.html")
@@ -108,7 +108,7 @@ def test_hostile_input_is_read_in_one_go(path: str, piece: str) -> None:
 
 def test_the_path_s_ending_chooses_the_format() -> None:
     text = "*Rents* <b>rose</b>."
-    assert {ending: seen(text, "Draft" + ending.upper())[0][1] for ending in SUFFIXES} == {
+    assert {ending: seen(text, "Draft" + ending.upper())[0][1] for ending in TEXTS} == {
         **dict.fromkeys((".md", ".markdown", ".mdx", ".qmd"), "Rents rose."),
         **dict.fromkeys((".html", ".htm"), "*Rents* rose."),
         **dict.fromkeys((".txt", ".text"), text),

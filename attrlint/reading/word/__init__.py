@@ -1,0 +1,1 @@
+"""Word's format (.docx): paragraphs, styles, tracked changes and comments, each with its place in the XML."""
