@@ -38,7 +38,9 @@ def report(drafts: Iterable[Linted], told: Told) -> Iterator[str]:
                 "informationUri": HOME,
                 "semanticVersion": told.version or "0.0.0",
                 "rules": [_rule(name, told.rules.get(name)) for name in names],
-                "notifications": [{"id": name} for name in sorted({f.rule for f in troubles})],
+                "notifications": [
+                    _rule(name, told.rules.get(name)) for name in sorted({f.rule for f in troubles})
+                ],
             }
         },
         "columnKind": "unicodeCodePoints",
