@@ -13,7 +13,6 @@ STDIN: Final = "-"
 STDIN_NAME: Final = "stdin.md"
 FROM: Final = "PRE_COMMIT_FROM_REF"
 TO: Final = "PRE_COMMIT_TO_REF"
-LATER: Final = ("html",)
 
 
 class _Help(RawDescriptionHelpFormatter):
@@ -116,7 +115,7 @@ def one_of(what: str, allowed: Sequence[str]) -> Callable[[str], str]:
             return text
         from attrlint.page.nearest import did_you_mean
 
-        hint = "it comes later" if text in LATER else did_you_mean(text, allowed)
+        hint = did_you_mean(text, allowed)
         raise ArgumentTypeError(f"no {what} {text!r}{hint and f': {hint}'} (there are {', '.join(allowed)})")
 
     return chosen

@@ -137,7 +137,7 @@ def _flat(words: str) -> str:
 
 
 def remarks(line: Line, names: Mapping[int, str]) -> Iterator[tuple[str, str]]:
-    """How a source knows, on what terms it speaks, why it is unnamed, who passed its words on: label, words."""
+    """How a source knows, on what terms it speaks, why it is unnamed, by whose way: labels and words."""
     who = _flat(called(line))
     if line.basis and _flat(line.basis.text) not in who:
         yield "how they know:", line.basis.text
