@@ -39,14 +39,21 @@ def load_words(folder: str) -> dict[str, tuple[str, ...]]:
     lists: dict[str, tuple[str, ...]] = {}
     for path in pages_in(os.path.join(folder, "words")):
         with open(path, "rb") as file:
-            page = Page.load(path, file.read())
-        name = os.path.splitext(os.path.basename(path))[0]
-        page.text("about", None)
-        for section in page:
-            if section != "about":
-                full = name if section == "words" else f"{name}.{section}"
-                lists[full] = tuple(dict.fromkeys(page.texts(section)))
-        page.finish()
+            lists.update(read_words(path, file.read()))
+    return lists
+
+
+def read_words(path: str, data: bytes) -> dict[str, tuple[str, ...]]:
+    """The lists of a page that holds these bytes; it is not opened. Raises Fault where it has a mistake."""
+    lists: dict[str, tuple[str, ...]] = {}
+    page = Page.load(path, data)
+    name = os.path.splitext(os.path.basename(path))[0]
+    page.text("about", None)
+    for section in page:
+        if section != "about":
+            full = name if section == "words" else f"{name}.{section}"
+            lists[full] = tuple(dict.fromkeys(page.texts(section)))
+    page.finish()
     return lists
 
 

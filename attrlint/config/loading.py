@@ -51,7 +51,11 @@ def load_config(path: str, profile: str | None = None) -> Config:
     `profile` takes the place of the one that the file names; LookupError where there is none of that name.
     """
     with open(path, "rb") as file:
-        data = file.read()
+        return read_config(path, file.read(), profile)
+
+
+def read_config(path: str, data: bytes, profile: str | None = None) -> Config:
+    """As `load_config`, of a file that holds these bytes; it is not opened, the pages that it names are."""
     root = os.path.dirname(os.path.abspath(path))
     if not path.endswith(".toml"):
         return _config(path, root, Page.load(path, data), profile)

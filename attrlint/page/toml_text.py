@@ -7,6 +7,7 @@ are those of the nearest key where a value stands in a way that this reading doe
 import re
 from typing import Any, Final
 
+from attrlint.cache.watch import note_file
 from attrlint.fault import Fault
 from attrlint.page.node import Entry, Listing, Mapping, Node, Scalar
 from attrlint.page.yaml_text import decode
@@ -26,6 +27,7 @@ def read_toml(path: str, data: bytes, table: tuple[str, ...]) -> Mapping | None:
     """The table of that name, None where the file has none; a Fault where the file is not TOML."""
     import tomllib
 
+    note_file(path, data)
     text = decode(path, data)
     try:
         value: Any = tomllib.loads(text)

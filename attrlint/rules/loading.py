@@ -41,7 +41,12 @@ def _check_yields(rule: Rule, rules: Mapping[str, Rule]) -> None:
 def load_rule(path: str, words: Words, known: Mapping[str, Rule]) -> Rule:
     """The rule on one page; `known` are the rules that it may extend and must not repeat."""
     with open(path, "rb") as file:
-        page = Page.load(path, file.read())
+        return read_rule_page(path, file.read(), words, known)
+
+
+def read_rule_page(path: str, data: bytes, words: Words, known: Mapping[str, Rule]) -> Rule:
+    """As `load_rule`, of a page that holds these bytes; it is not opened."""
+    page = Page.load(path, data)
     group, name = _group_and_name(path)
     if "extends" in page:
         return extended(page, group, name, words, known)

@@ -57,6 +57,17 @@ def load_profile(
     return _load(named, near, folders, words, ())
 
 
+def read_profile(
+    path: str,
+    data: bytes,
+    *,
+    folders: Sequence[str] = (),
+    words: Mapping[str, Sequence[str]] | None = None,
+) -> Profile:
+    """As `load_profile`, of a page that holds these bytes; it is not opened, those that it extends are."""
+    return _read(path, data, folders, words, ())
+
+
 def severities(settings: Sequence[Setting], rules: Mapping[str, object]) -> dict[str, Severity]:
     """Severity by rule, the last setting counting; a Fault for a rule that does not exist."""
     for setting in settings:
@@ -88,7 +99,17 @@ def _load(
 ) -> Profile:
     path = _path(named, near, folders)
     with open(path, "rb") as file:
-        page = Page.load(path, file.read())
+        return _read(path, file.read(), folders, words, below)
+
+
+def _read(
+    path: str,
+    data: bytes,
+    folders: Sequence[str],
+    words: Mapping[str, Sequence[str]] | None,
+    below: tuple[str, ...],
+) -> Profile:
+    page = Page.load(path, data)
     base = page.text("extends", None)
     settings = read_settings(page.page("severity"))
     added = page.page("words")
@@ -99,7 +120,7 @@ def _load(
     if base is None:
         return profile
     if os.path.abspath(path) in below:
-        raise page.fault("extends", f"profiles extend each other in a circle: {named!r} is extended already")
+        raise page.fault("extends", f"profiles extend each other in a circle: {name!r} is extended already")
     try:
         first = _load(base, os.path.dirname(path), folders, words, (*below, os.path.abspath(path)))
     except LookupError as slip:
