@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -140,3 +142,13 @@ def test_a_register_is_opened_on_each_side_of_a_fork(newsroom: Path, attrlint: R
         (newsroom / f"more{number}.md").write_text(RIGHT)
     done = attrlint("check", "--isolated", "--repo", "--jobs", "2", "--output-format", "json", ".")
     assert len(findings(done)) == 1
+
+
+@pytest.mark.usefixtures("newsroom")
+def test_a_run_that_looks_at_one_draft_loads_neither_register_nor_history() -> None:
+    code = "import sys; from attrlint.cli.main import main; main(['right1.md']); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert "attrlint.checks.conflict" in loaded
+    for module in ("register.fixed", "register.store", "history.changes", "checks.conflicts.across.name"):
+        assert f"attrlint.{module}" not in loaded

@@ -40,7 +40,8 @@ def build(page: Page, _words: Words) -> Check:
     between = page.choice("between", BETWEEN, "any")
     sort = page.choice("of", {"drafts": ACROSS, "versions": EDITS}.get(between, SORTS))
     place = {"drafts": "across.", "versions": "edits."}.get(between, "") + sort
-    aspects = page.choices("aspect", _module_aspects(place), ())
+    # few pages name an aspect, and a module that may never be asked is not loaded for its list of them
+    aspects = page.choices("aspect", _module_aspects(place) if "aspect" in page else (), ())
     note = page.text("note", 'here: "{other}"')
     page.finish()
     return ConflictCheck(place, frozenset(aspects), between, note)

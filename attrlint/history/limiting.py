@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from attrlint.finding import Finding
-from attrlint.history.changes import changes
 from attrlint.history.earlier import earlier
 from attrlint.language.sentences import sentences
 from attrlint.reading.draft import Draft
@@ -15,8 +14,7 @@ def limited(draft: Draft, findings: Iterable[Finding]) -> Iterator[Finding]:
 
     What stands in no sentence, as in a comment or in code, counts as edited where its line is new.
     """
-    since = draft.layer(changes)
-    if since.since != "older":
+    if draft.layer(earlier) is None:
         yield from findings
         return
     edited = _Edited(draft)
@@ -32,6 +30,9 @@ class _Edited:
     """A draft's places, asked whether the older version has them."""
 
     def __init__(self, draft: Draft) -> None:
+        # comparing versions is not loaded for the runs that have only one
+        from attrlint.history.changes import changes
+
         self._text = draft.text
         self._sentences = draft.layer(sentences)
         self._starts = [sentence.span.start for sentence in self._sentences]

@@ -1,13 +1,16 @@
 """What the other drafts of the repo say that bears on this one."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrlint.finding import Related
 from attrlint.reading.draft import Draft
-from attrlint.register.fixed import Fixed
-from attrlint.register.held import Held
-from attrlint.register.said import Said
-from attrlint.register.spelled import Spelled
+
+# every run asks whether there is an answer, and few have one: what it is made of is not loaded for that
+if TYPE_CHECKING:
+    from attrlint.register.fixed import Fixed
+    from attrlint.register.held import Held
+    from attrlint.register.said import Said
+    from attrlint.register.spelled import Spelled
 
 
 class Told(NamedTuple):
@@ -38,7 +41,7 @@ class NearName(NamedTuple):
     this one does.
     """
 
-    name: Spelled
+    name: "Spelled"
     other: tuple[str, ...]
     at: int
     here: Support
@@ -54,7 +57,7 @@ class SaidNear(NamedTuple):
     draft; `before` and `after` count the shared words on either side.
     """
 
-    said: Said
+    said: "Said"
     first: int
     last: int
     other_words: str
@@ -68,8 +71,8 @@ class Elsewhere(NamedTuple):
 
     day: str
     names: tuple[NearName, ...] = ()
-    roles: tuple[tuple[Held, tuple[Told, ...]], ...] = ()
-    facts: tuple[tuple[Fixed, tuple[Told, ...]], ...] = ()
+    roles: "tuple[tuple[Held, tuple[Told, ...]], ...]" = ()
+    facts: "tuple[tuple[Fixed, tuple[Told, ...]], ...]" = ()
     quotes: tuple[SaidNear, ...] = ()
     stale: tuple[tuple[str, Related], ...] = ()
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from attrlint.language.bodies import BODIES, SITES
 from attrlint.language.given_names import GIVEN_NAMES
+from attrlint.language.listed import listed
 from attrlint.language.places import GROUPS, is_place
 from attrlint.language.spelling import distance, plain, sound
 from attrlint.register.elsewhere import NearName
@@ -20,8 +21,8 @@ BODY_MAJORITY: Final = 5
 """…and this many where no person bears the name."""
 LONE_MAJORITY: Final = 20
 """…and this many for a word that stands alone."""
-_FORMS: Final = ("s", "es", "n", "ns", "an", "ian", "ans", "er", "ers", "ed", "ly", "ic", "al", "e", "a", "y")
-_OWNED: Final = ("of", "for", "and", "&", "on", "de")
+_FORMS: Final = listed("s es n ns an ian ans er ers r rs ed ly ic al e a y")
+_OWNED: Final = listed("of for and & on de")
 
 
 def is_slip(near: NearName, day: str, small: frozenset[str]) -> bool:
@@ -57,7 +58,9 @@ def _is_person(near: NearName) -> bool:
     if near.name.kind in ("organization", "place") or near.other[-1].lower() in BODIES | SITES:
         return False
     office = bool(near.name.office or near.there.office)
-    return near.name.kind == "person" or office or near.other[0].lower() in GIVEN_NAMES
+    # "Commonwealth Al Ruiz" is what is left of "Secretary of the Commonwealth Al Ruiz"
+    given = any(word.lower() in GIVEN_NAMES for word in near.other[:-1])
+    return near.name.kind == "person" or office or given
 
 
 def _office(near: NearName) -> bool:
@@ -84,7 +87,7 @@ def _surname(near: NearName, a: str, b: str, day: str) -> bool:
         if near.here.borne == 0:
             return ties > 0 or (min(len(a), len(b)) >= 6 and a[0] == b[0])
         return ties > 1 and a[0] == b[0]
-    if near.here.borne or a[0] != b[0] or min(len(a), len(b)) < 5 or not ties:
+    if a[0] != b[0] or min(len(a), len(b)) < 5 or not ties or (near.here.borne and near.shared < 2):
         return False
     # one draft against one or two: the newer has to ask
     newest = max((told.day for told in near.told), default="")
@@ -97,7 +100,9 @@ def _given_name(near: NearName, a: str, b: str) -> bool:
         return False
     longer, shorter = (a, b) if len(a) > len(b) else (b, a)
     if longer.startswith(shorter) and longer[-1] != shorter[-1]:
-        return False
+        # "Donal" and "Donald" may be two people, but hardly where drafts by the dozen speak of one
+        alone = a not in GIVEN_NAMES and not near.here.borne
+        return alone and near.shared > 1 and _strong(near, LONE_MAJORITY)
     ties = near.shared > 0 or _office(near)
     ties = ties or _strong(near, SURE)
     if not _strong(near, MAJORITY):
@@ -116,13 +121,19 @@ def _variant(word: str) -> str:
 
 def _body(near: NearName, a: str, b: str) -> bool:
     """A body or a place: its name is told so often that a single other spelling is a slip."""
-    if not _strong(near, BODY_MAJORITY) or near.here.drafts or distance(a, b) != 1 or a[0] != b[0]:
+    if not _strong(near, BODY_MAJORITY) or near.here.drafts or a[0] != b[0]:
         return False
+    if distance(a, b) == 2:
+        heard = sound(a) == sound(b) and min(len(a), len(b)) >= 8
+        return heard and len(near.name.words) > 3 and _strong(near, SURE)
     last = near.at == len(near.name.words) - 1
     if a == b + "s" or b == a + "s":
         # "the Senate and House Committees"; "Departments of Health" are several
         heads = not last and near.name.words[near.at + 1].lower() in _OWNED
-        return not last and not heads and len(near.name.words) > 2
+        # but the last word of a "House of Representatives" belongs to the name
+        named = not _OWNED.isdisjoint(word.lower() for word in near.name.words[:-1])
+        owned = last and named and _strong(near, SURE)
+        return owned or (not last and not heads and len(near.name.words) > 2)
     longer, shorter = (a, b) if len(a) > len(b) else (b, a)
     if longer.startswith(shorter) and longer[len(shorter) :] in _FORMS:
         return False
