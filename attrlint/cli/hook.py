@@ -23,7 +23,8 @@ def requirement(origin: str | None) -> str:
     return f"attrlint @ {vcs['vcs']}+{told['url']}@{vcs['commit_id']}" if vcs else f"attrlint @ {told['url']}"
 
 
-def _origin() -> str | None:
+def origin() -> str | None:
+    """The text of the installed package's direct_url.json, None where it came from an index."""
     try:
         return distribution("attrlint").read_text("direct_url.json")
     except PackageNotFoundError:
@@ -38,7 +39,7 @@ HOOK: Final = rf"""- repo: local
       entry: attrlint check --force-exclude
       args: [--]
       language: python
-      additional_dependencies: ['{requirement(_origin())}']
+      additional_dependencies: ['{requirement(origin())}']
       files: (?i)\.({_ENDINGS})$
       verbose: true
       require_serial: true

@@ -1,20 +1,25 @@
-"""`attrlint init`: a config and a commit hook for the folder one stands in."""
+"""`attrlint init`: a config, a commit hook and a file for CI, for the folder one stands in."""
 
 import os
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from typing import Final
 
+from attrlint.cli.asking import ask, can_ask
 from attrlint.cli.hook import CONFIG as HOOK_CONFIG
-from attrlint.cli.hook import HOOK, with_hook
+from attrlint.cli.hook import HOOK, origin, requirement, with_hook
 from attrlint.cli.options import one_of, parser
 from attrlint.cli.output import write_file
+from attrlint.cli.pipeline import PATHS, SERVICES, likely_service, pipeline
+from attrlint.cli.schema import schema
 from attrlint.cli.status import CLEAN
 from attrlint.cli.terminal import say
 from attrlint.config.discovery import NAMES
 from attrlint.rules.profiles import DEFAULT, load_profile, profile_names
 
 CONFIG: Final = NAMES[0]
+SCHEMA: Final = ".attrlint/config.schema.json"
 TEMPLATE: Final = """\
+# yaml-language-server: $schema={schema}
 # attrlint: what it looks for in this folder's drafts, and how loud it is about it.
 # `attrlint config DRAFT` shows what is in force for a draft, `attrlint rules` what there is.
 
@@ -42,25 +47,45 @@ profile: {profile}
 def run(arguments: list[str]) -> int:
     """Write what is missing and say what was done; what is there already stays unless `--force`."""
     options = _parser().parse_args(arguments)
-    _config(options.profile, options.force)
+    if not arguments and can_ask():
+        _ask(options)
+    _config(options.profile or DEFAULT, options.force)
     if options.hook:
         _hook()
+    service = options.ci or likely_service()
+    if service != "none":
+        _ci(service)
     return CLEAN
 
 
 def _parser() -> ArgumentParser:
     names = profile_names()
-    to = parser("init", f"Write {CONFIG} and add the commit hook to {HOOK_CONFIG}, where they are missing.")
+    to = parser(
+        "init",
+        f"Write {CONFIG}, the commit hook into {HOOK_CONFIG}, and a file for CI, where they are missing."
+        "\nOn a terminal, without options, it asks three questions first.",
+    )
     to.add_argument(
         "--profile",
         type=one_of("profile", names),
-        default=DEFAULT,
         metavar="NAME",
         help=f"the profile to start from: {', '.join(names)}",
     )
     to.add_argument("--no-hook", dest="hook", action="store_false", help="leave the commit hook out")
+    to.add_argument(
+        "--ci",
+        type=one_of("service", SERVICES),
+        metavar="SERVICE",
+        help="github, gitlab or none (default: what this folder seems to be made for)",
+    )
     to.add_argument("--force", action="store_true", help=f"write {CONFIG} anew where there is one")
     return to
+
+
+def _ask(options: Namespace) -> None:
+    options.profile = ask("Whose manners", profile_names(), DEFAULT)
+    options.hook = ask("Lint the drafts of every commit", ("yes", "no"), "yes") == "yes"
+    options.ci = ask("Lint every change in CI", SERVICES, likely_service())
 
 
 def _config(profile: str, force: bool) -> None:
@@ -69,7 +94,9 @@ def _config(profile: str, force: bool) -> None:
         print(f"{there} is there already and stays as it is (--force writes {CONFIG} anew)")
         return
     profiles = "\n# ".join(f"{name}: {load_profile(name).summary}" for name in profile_names())
-    write_file(CONFIG, TEMPLATE.format(profile=profile, profiles=profiles))
+    write_file(CONFIG, TEMPLATE.format(profile=profile, profiles=profiles, schema=SCHEMA))
+    os.makedirs(os.path.dirname(SCHEMA), exist_ok=True)
+    write_file(SCHEMA, schema("config"))
     print(f"{CONFIG} written, with the profile {profile}")
     if there and there != CONFIG:
         say(f"{there} is no longer looked at: {CONFIG} comes first")
@@ -92,3 +119,16 @@ def _hook() -> None:
     else:
         write_file(HOOK_CONFIG, changed)
         print(f"{HOOK_CONFIG} {'added to' if text else 'written'}; `pre-commit install` switches it on")
+
+
+def _ci(service: str) -> None:
+    path = PATHS[service]
+    text = pipeline(service, requirement(origin()))
+    if not os.path.lexists(path):
+        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+        write_file(path, text)
+        print(f"{path} written")
+    elif service == "gitlab":
+        print(f"{path} is there already; if it has no such job, add this one:\n\n{text}")
+    else:
+        print(f"{path} is there already and stays as it is")

@@ -16,6 +16,8 @@ COMMANDS: Final = {
     "baseline": "write down what is found today, so that only what is new is told",
     "audit": "how often a rule would speak up in these drafts, before it is switched on",
     "init": "set attrlint up in this folder",
+    "server": "the language server, for editors",
+    "schema": "a JSON Schema of configs, rules, profiles or waivers, for editors",
     "config": "which settings are in force for a file, and where they come from",
 }
 
