@@ -46,6 +46,7 @@ def test_rules_travel_inside_and_tests_do_not(wheel: Path, checkout: Path) -> No
         assert f"attrlint/_builtin/{page.relative_to(checkout / 'rules').as_posix()}" in names
     for module in (checkout / "attrlint").rglob("*.py"):
         assert module.relative_to(checkout).as_posix() in names
+    assert {f"attrlint/reports/html/templates/{name}" for name in ("page.html", "style.css")} <= names
     assert "attrlint/py.typed" in names
     assert {name.split("/")[0].split("-")[0] for name in names} == {"attrlint"}
 

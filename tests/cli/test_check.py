@@ -146,7 +146,7 @@ def test_an_output_file_that_cannot_be_written_is_said(repo: Path, attrlint: Run
     assert "No such file or directory" in done.stderr
 
 
-@pytest.mark.parametrize("format", ["full", "concise", "json", "jsonl", "github", "sarif"])
+@pytest.mark.parametrize("format", ["full", "concise", "json", "jsonl", "github", "sarif", "html"])
 def test_every_format_prints(format: str, repo: Path, attrlint: Run) -> None:
     (repo / "draft.md").write_text(BAD)
     done = attrlint("draft.md", "--output-format", format)
@@ -154,7 +154,7 @@ def test_every_format_prints(format: str, repo: Path, attrlint: Run) -> None:
     assert "bare-source" in done.stdout
 
 
-@pytest.mark.parametrize("format", ["html", "ascii", "jsn"])
+@pytest.mark.parametrize("format", ["pdf", "ascii", "jsn"])
 def test_a_format_that_there_is_not(format: str, attrlint: Run) -> None:
     done = attrlint("--output-format", format)
     assert done.returncode == 2

@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from attrlint.finding import Finding, Related, Severity, Standard
+from attrlint.reports.galley import Galley, galley
 from attrlint.reports.report import Linted, Told
 from attrlint.span import Position
+from tests.attribution.seen import draft_of
 
 AP = Standard("AP", "News Values: anonymous sources", "https://example.org/news-values")
 HOUSE = Standard("The Fairhaven Courier", "Style guide, page 4", "")
@@ -93,6 +95,10 @@ def _unread(path: str, message: str) -> Finding:
     return Finding(path, "unreadable-file", "draft", "error", message, "Save it as UTF-8.", "", top, top)
 
 
+def _galley(path: str, text: str) -> Galley:
+    return galley(draft_of(text, path))
+
+
 def linted() -> list[Linted]:
     """Two drafts with findings of every shape, one clean draft, one file that could not be read."""
     headline = Related("content/rents: a, b.md", *_at("double"), "the headline says they double")
@@ -114,6 +120,6 @@ def linted() -> list[Linted]:
         Linted(
             "content/broken\n\udcff.md", (_unread("content/broken\n\udcff.md", "byte 0xFF is not UTF-8"),), {}
         ),
-        Linted("content/clean.md", (), {}),
-        Linted("content/rents: a, b.md", findings, LINES),
+        Linted("content/clean.md", (), {}, galley=_galley("content/clean.md", "All is well.\n")),
+        Linted("content/rents: a, b.md", findings, LINES, galley=_galley("content/rents: a, b.md", DRAFT)),
     ]

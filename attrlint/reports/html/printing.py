@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from attrlint.reports.html.legible import legible
 from attrlint.reports.html.page import Page
+from attrlint.reports.tally import NOUNS
 
 _FOLDER: Final = os.path.join(os.path.dirname(__file__), "templates")
 
@@ -30,7 +31,7 @@ def printed(page: Page) -> Iterator[str]:
     )
     environment.filters["legible"] = legible
     template = environment.get_template("page.html")
-    yield from template.generate(page=page, style=Markup(style), policy=policy(style))
+    yield from template.generate(page=page, style=Markup(style), policy=policy(style), nouns=NOUNS)
 
 
 def policy(style: str) -> str:
