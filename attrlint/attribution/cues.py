@@ -39,8 +39,8 @@ def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon, nouns: Sou
         yield sign
     yield from other_signs(sentence, words, nouns.document)
     passed = 0
-    for i in range(len(words)):
-        if words.quoted[i] or i < passed:
+    for i, lower in enumerate(words.lower):
+        if lower not in lexicon.forms or words.quoted[i] or i < passed:
             continue
         use = use_at(words, i, lexicon, nouns)
         if use:

@@ -13,6 +13,7 @@ from attrlint.language.inflection import Form, Verb, inflect, irregular_verbs
 
 TIERS: Final[tuple[Tier, ...]] = ("speech", "writing", "document", "belief", "stance")
 VOICES: Final = ("finite", "ing", "infinitive", "modal", "passive", "bare")
+ACCORDING: Final = "according"
 _ENTRY: Final = re.compile(r"\s*([^()]+?)\s*(?:\(([^()]*)\)\s*)?")
 
 
@@ -48,13 +49,17 @@ class Phrase(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """Cues by lower-case form: verbs and verb phrases (several to a form), nouns and adjectives, adverbs."""
+    """Cues by lower-case form: verbs and verb phrases (several to a form), nouns and adjectives, adverbs.
+
+    `forms` are all of these words: no other cites anybody.
+    """
 
     verbs: Mapping[str, tuple[VerbForm, ...]]
     phrases: Mapping[str, tuple[Phrase, ...]]
     nouns: Mapping[str, Entry]
     adjectives: Mapping[str, Entry]
     adverbs: frozenset[str]
+    forms: frozenset[str]
 
 
 def parse_entry(text: str, tier: Tier) -> Entry:
@@ -88,13 +93,12 @@ def build_lexicon(words: Mapping[str, Sequence[str]]) -> Lexicon:
             known = inflect(entry.lemma, irregular, doubled)
             for form, word in zip(Verb._fields, known, strict=True):
                 verbs[word] = (*verbs.get(word, ()), VerbForm(entry, cast(Form, form)))
-    return Lexicon(
-        verbs=verbs,
-        phrases=_phrases(words, irregular, doubled),
-        nouns=_by_form(words, "cues.noun", "speech"),
-        adjectives=_by_form(words, "cues.adjective", "belief"),
-        adverbs=frozenset(words.get("cues.adverb", ())),
-    )
+    phrases = _phrases(words, irregular, doubled)
+    nouns = _by_form(words, "cues.noun", "speech")
+    adjectives = _by_form(words, "cues.adjective", "belief")
+    adverbs = frozenset(words.get("cues.adverb", ()))
+    forms = frozenset((ACCORDING, *verbs, *phrases, *nouns, *adjectives, *adverbs))
+    return Lexicon(verbs, phrases, nouns, adjectives, adverbs, forms)
 
 
 def _phrases(

@@ -33,6 +33,8 @@ _LABEL: Final = re.compile(r"\s*(\w[\w -]{2,24}?)\s*[:|]")
 _CORRECTION: Final = re.compile(
     r"\W*(?:corrections?|clarification|editor'?s note)\b\W|\W*an earlier version of", re.I
 )
+_LIKE_ASCII: Final = re.compile("[\u017f\u212a\u0131\u0130]")
+"""Letters that match an ASCII one where capitals do not matter."""
 _OWN_JUDGEMENT: Final = re.compile(
     r"\bin (?:our|my) (?:own )?(?:view|judge?ment|opinion|estimation|experience)\b", re.IGNORECASE
 )
@@ -97,6 +99,7 @@ def _is_personal(draft: Draft) -> bool:
     personal = sum(
         any(_personal(word) and not inside for word, inside in zip(words.words, words.quoted, strict=True))
         for words in every
+        if not _PERSONAL.isdisjoint(words.lower)
     )
     return personal >= _LEAST_PERSONAL and personal >= _SHARE_PERSONAL * len(every)
 
@@ -129,5 +132,13 @@ def _boilerplate_blocks(draft: Draft) -> frozenset[int]:
     phrases = draft.words.get("boilerplate", ())
     if not phrases:
         return frozenset()
-    pattern = re.compile("|".join(rf"(?<!\w){re.escape(phrase)}" for phrase in phrases), re.IGNORECASE)
-    return frozenset(sentence.block for sentence in draft.layer(sentences) if pattern.search(sentence.text))
+    every = draft.layer(sentences)
+    copy = "\n".join(sentence.text for sentence in every)
+    lower = copy.lower()
+    # a phrase that is nowhere in the copy need not be looked for in every sentence
+    sure = copy.isascii() or not _LIKE_ASCII.search(copy)
+    here = [phrase for phrase in phrases if phrase.lower() in lower or not (sure and phrase.isascii())]
+    if not here:
+        return frozenset()
+    pattern = re.compile("|".join(rf"(?<!\w){re.escape(phrase)}" for phrase in here), re.IGNORECASE)
+    return frozenset(sentence.block for sentence in every if pattern.search(sentence.text))

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from attrlint.attribution.cue import Shape
 from attrlint.attribution.frames import before, frame, voice
-from attrlint.attribution.lexicon import Entry, Lexicon
+from attrlint.attribution.lexicon import ACCORDING, Entry, Lexicon
 from attrlint.attribution.reduced import without_gap
 from attrlint.attribution.source_nouns import SourceNouns, is_source_noun
 from attrlint.language.function_words import BE, HAVE, MODALS, SUBJECT_PRONOUNS
@@ -40,7 +40,7 @@ _FINDS: Final = listed(
 def use_at(words: Tokens, i: int, lexicon: Lexicon, nouns: SourceNouns) -> Use | None:
     """How word `i` cites somebody; None where it does not."""
     word = words.lower[i]
-    if word == "according" and words.lower[i + 1 : i + 2] == ["to"]:
+    if word == ACCORDING and words.lower[i + 1 : i + 2] == ["to"]:
         return Use(_plain("according to"), "according", "object")
     for use in _as_verb(words, i, lexicon, nouns):
         return use

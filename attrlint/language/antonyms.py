@@ -58,7 +58,7 @@ def _lexicon(pairs: tuple[str, ...], same: tuple[str, ...], seeming: tuple[str, 
 
 def without_prefix(key: str, known: frozenset[str], lookalikes: frozenset[str]) -> str:
     """What a stem denies: "constitutional" for "unconstitutional" where `known` has it, else ""."""
-    if key in lookalikes:
+    if not key.startswith(_PREFIXES) or key in lookalikes:
         return ""
     for prefix in _PREFIXES:
         rest = key[len(prefix) :].lstrip("-")

@@ -1,5 +1,6 @@
 """Stretches of capitalised words, with the small words that a name may hold between them."""
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from attrlint.language.bodies import BODIES, SITES, TAKES_OF
@@ -55,6 +56,7 @@ def in_capitals(words: Tokens) -> bool:
     return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
 
 
+@lru_cache(maxsize=20000)
 def _capital(word: str) -> bool:
     if word[:1].isupper():
         return True

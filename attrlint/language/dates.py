@@ -24,6 +24,10 @@ _METADATA: Final = (
     "lastmod",
 )
 _RELATIVE: Final = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_BEGINNINGS: Final = frozenset(
+    word + dot for word in (*WEEKDAYS, *MONTHS, *_RELATIVE, "last", "next") for dot in ("", ".")
+)
+"""All that a date begins with, save digits."""
 _SHORT_WEEKDAYS: Final = ("mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun")
 
 
@@ -52,12 +56,14 @@ def dates(draft: Draft) -> tuple[Moment, ...]:
     """Every date in the draft, in reading order."""
     found: list[Moment] = []
     for index, words in enumerate(draft.layer(tokens)):
-        at = 0
-        while at < len(words):
+        passed = 0
+        for at, lower in enumerate(words.lower):
+            if at < passed or not (lower in _BEGINNINGS or lower[0].isdigit()):
+                continue
             made = _moment(draft, index, words, at)
             if made:
                 found.append(made)
-            at = made.last if made else at + 1
+                passed = made.last
     return tuple(found)
 
 

@@ -1,11 +1,21 @@
 """Figures: the value of a number in digits or words, with its scale and its range, whatever it counts."""
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from attrlint.language.calendar_words import MONTHS
 from attrlint.language.listed import listed
-from attrlint.language.number_words import FRACTIONS, GROUPS, ORDINALS, SCALES, VAGUE, number_word
+from attrlint.language.number_words import (
+    FRACTIONS,
+    GROUPS,
+    ORDINALS,
+    SCALES,
+    TENS,
+    UNITS,
+    VAGUE,
+    number_word,
+)
 from attrlint.language.tokens import Tokens
 
 CURRENCIES: Final = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee"}
@@ -24,6 +34,16 @@ _LABELS: Final = listed(
 
 
 _COUNTED: Final = frozenset(("of", "the", "two", "three", "four", "five", "several", "few"))
+
+
+_FIRST: Final = frozenset((*CURRENCIES, *VAGUE, *UNITS, *TENS, *GROUPS, *ORDINALS, "half", "quarter"))
+
+
+@lru_cache(maxsize=20000)
+def begins_figure(word: str) -> bool:
+    """False for a lower-case word with which no number begins, whatever stands around it."""
+    # "twenty-five", "two-thirds"
+    return word[0].isdigit() or word in _FIRST or word.partition("-")[0] in _FIRST
 
 
 class Figure(NamedTuple):

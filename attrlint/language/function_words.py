@@ -1,5 +1,6 @@
 """The small words that hold English sentences together: closed classes, so they stand in code."""
 
+from functools import lru_cache
 from typing import Final
 
 from attrlint.language.listed import listed
@@ -80,11 +81,13 @@ CLOSERS: Final = frozenset('”"»')
 DASHES: Final = frozenset({"—", "–", "―", "--", "-"})
 
 
+@lru_cache(maxsize=20000)
 def is_adverb(word: str) -> bool:
     """True where a lower-case word is an adverb by list or by its ending."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _NOT_ADVERBS)
 
 
+@lru_cache(maxsize=20000)
 def is_negative(word: str) -> bool:
     """True for "not", "never" and every verb that carries "n't"."""
     return word in NEGATIONS or word.endswith("n't") or word == "cannot"

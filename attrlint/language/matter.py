@@ -1,5 +1,6 @@
 """What two places of a draft are about: the content words they share, rare ones counting more."""
 
+from functools import lru_cache
 from math import log
 from typing import Final, NamedTuple
 
@@ -43,19 +44,26 @@ def matter(draft: Draft) -> Matter:
     for words in draft.layer(tokens):
         here: dict[str, int] = {}
         for at, lower in enumerate(words.lower):
-            plain = lower.rstrip(".")
-            if len(plain) < 3 or not plain[0].isalpha() or plain in STARTERS or plain in _EMPTY:
-                continue
-            if plain in MONTHS or plain in WEEKDAYS or is_negative(plain) or is_adverb(plain):
-                continue
-            key = stem(plain)
-            here.setdefault(known.concepts.get(key, key), at)
+            key = _content(lower)
+            if key:
+                here.setdefault(known.concepts.get(key, key), at)
         places.append(here)
         for key in here:
             counts[key] = counts.get(key, 0) + 1
     number = max(2, len(places))
     weights = {key: log(1 + number / count) / log(1 + number) for key, count in counts.items()}
     return Matter(tuple(places), weights)
+
+
+@lru_cache(maxsize=20000)
+def _content(lower: str) -> str:
+    """The stem of a content word, "" for any other."""
+    plain = lower.rstrip(".")
+    if len(plain) < 3 or not plain[0].isalpha() or plain in STARTERS or plain in _EMPTY:
+        return ""
+    if plain in MONTHS or plain in WEEKDAYS or is_negative(plain) or is_adverb(plain):
+        return ""
+    return stem(plain)
 
 
 def overlap(draft: Draft, one: tuple[int, int, int], other: tuple[int, int, int], reach: int = 12) -> Overlap:

@@ -5,7 +5,7 @@ Dates, times of day, labels ("Route 22", "House Bill 9") and bare years are no q
 
 from typing import Final, Literal, NamedTuple
 
-from attrlint.language.figures import CURRENCIES, Figure, figure_at, is_date_or_label
+from attrlint.language.figures import CURRENCIES, Figure, begins_figure, figure_at, is_date_or_label
 from attrlint.language.function_words import (
     BE,
     COORDINATORS,
@@ -73,12 +73,14 @@ def numbers(draft: Draft) -> tuple[Quantity, ...]:
     """Every quantity in the draft, in reading order."""
     found: list[Quantity] = []
     for index, words in enumerate(draft.layer(tokens)):
-        at = 0
-        while at < len(words):
+        passed = 0
+        for at, lower in enumerate(words.lower):
+            if at < passed or not begins_figure(lower):
+                continue
             made = _quantity(draft, index, words, at)
             if made:
                 found.append(made)
-            at = max(made.last, at + 1) if made else at + 1
+                passed = made.last
     return tuple(found)
 
 

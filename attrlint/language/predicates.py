@@ -81,6 +81,8 @@ def predicates(draft: Draft) -> tuple[Predicate, ...]:
     for index, words in enumerate(draft.layer(tokens)):
         for at, lower in enumerate(words.lower):
             key = stem(lower)
+            if key not in families and key not in denied:
+                continue
             for entry in families.get(key, ()):
                 made = _predicate(draft, index, words, at, entry)
                 if not entry.wanted or (made.subject and entry.wanted in made.subject.stems):

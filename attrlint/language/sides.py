@@ -83,20 +83,21 @@ def sides(draft: Draft) -> tuple[Side, ...]:
         for at, key in enumerate(line)
         if scope[at] and _weighty(words, at, key) and _first_denied(words, at)
     }
+    bases = {key: without_prefix(key, vocabulary, known.lookalikes) for key in vocabulary}
+    opposed = frozenset(
+        key
+        for key, base in bases.items()
+        if base or key in denied or known.concepts.get(key, key) in denied or _prefixed(key, vocabulary)
+    )
     found: list[Side] = []
     for index, words in enumerate(every):
         found.extend(_of_lists(index, words, stems[index], scopes[index], known))
         for at, key in enumerate(stems[index]):
-            base = without_prefix(key, vocabulary, known.lookalikes)
+            if key not in opposed:
+                continue
+            base = bases[key]
             opposite = bool(base)
             concept = known.concepts.get(base or key, base or key)
-            if (
-                not opposite
-                and concept not in denied
-                and key not in denied
-                and not _prefixed(key, vocabulary)
-            ):
-                continue
             negated = scopes[index][at]
             # "not one of the nations covered": whether that denies the verb, nobody can tell from afar
             if _weighty(words, at, base or key) and (not negated or _first_denied(words, at)):
@@ -133,7 +134,9 @@ def _of_lists(
     index: int, words: Tokens, line: list[str], scope: list[bool], known: Lexicon
 ) -> Iterator[Side]:
     for at, key in enumerate(line):
-        for pole in known.poles.get(key, ()):
+        if key not in known.poles:
+            continue
+        for pole in known.poles[key]:
             last = _end(words, line, at, pole.rest)
             if last:
                 guards = _guards(words, at)

@@ -1,5 +1,6 @@
 """Words that stand before a person's name: forms of address, ranks, offices, and the nouns of jobs."""
 
+from functools import lru_cache
 from typing import Final
 
 from attrlint.language.listed import listed
@@ -83,6 +84,7 @@ PARTICLES: Final = listed(
 """Lower-case words that may stand inside a person's name."""
 
 
+@lru_cache(maxsize=20000)
 def title_head(word: str) -> str:
     """The full, lower-case title that `word` is or abbreviates ("Sen." gives "senator"), "" for none."""
     lower = word.lower().rstrip(".")
