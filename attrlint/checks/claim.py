@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Final, cast
 
 from attrlint.attribution.support import REACHES, Reach
-from attrlint.attribution.triggers.finder import finder, forms_of
-from attrlint.attribution.triggers.trigger import FAMILIES, Family, Finder, Trigger
+from attrlint.attribution.triggers.finder import Once, finder, forms_of
+from attrlint.attribution.triggers.trigger import FAMILIES, Family, Trigger
 from attrlint.checks.check import Check, Hit, Words
 from attrlint.checks.claims.backing import NEEDS, Backing, Need
 from attrlint.checks.claims.excuses import Excuse, Stated, read_excuses
-from attrlint.checks.claims.statements import patterns_finder
+from attrlint.checks.claims.statements import Statements
 from attrlint.checks.expression import Expression, listed, read_expressions
 from attrlint.checks.scope import Scope
 from attrlint.language.sentences import Sentence, sentences
@@ -31,9 +31,10 @@ def build(page: Page, words: Words) -> Check:
     `once` (sentence, paragraph, draft) and `unless` (see attrlint.checks.claims.excuses).
     """
     family = cast(Family, page.choice("trigger", FAMILIES))
-    find = _finder(page, family, words)
+    find, forms = _finder(page, family, words)
     check = ClaimCheck(
         find,
+        forms,
         read_expressions(page, "with", words, default=()),
         read_expressions(page, "except", words, default=()),
         Backing(
@@ -48,15 +49,15 @@ def build(page: Page, words: Words) -> Check:
     return check
 
 
-def _finder(page: Page, family: Family, words: Words) -> Finder:
-    """What finds the triggers: patterns of the page, its word lists, or all the family has in some forms."""
+def _finder(page: Page, family: Family, words: Words) -> tuple[Once | Statements, frozenset[str] | None]:
+    """What finds the triggers: patterns of the page, its word lists, or the whole family, in some forms."""
     if "any" in page:
-        return patterns_finder(family, read_expressions(page, "any", words))
+        return Statements(family, read_expressions(page, "any", words)), None
     lists = page.texts("words", ())
     for at, name in enumerate(lists):
         listed(page, "words", name, words, at)
     if lists:
-        return finder(family, words, lists)
+        return finder(family, words, lists), None
     known = forms_of(family, words)
     forms = frozenset(page.texts("form", known))
     for at, form in enumerate(page.texts("form", ())):
@@ -66,18 +67,18 @@ def _finder(page: Page, family: Family, words: Words) -> Finder:
                 "form", f"a {family} has no form {form!r}" + (f": {near}" if near else ""),
                 f"Forms: {', '.join(known)}.", at,
             )  # fmt: skip
-    find = finder(family, words)
-    return lambda words_: (trigger for trigger in find(words_) if trigger.form in forms)
+    return finder(family, words), forms
 
 
 class ClaimCheck:
     """One rule about claims; call it with a draft."""
 
-    __slots__ = ("_backing", "_except", "_excuses", "_find", "_once", "_scope", "_with", "slots")
+    __slots__ = ("_backing", "_except", "_excuses", "_find", "_forms", "_once", "_scope", "_with", "slots")
 
     def __init__(
         self,
-        find: Finder,
+        find: Once | Statements,
+        forms: frozenset[str] | None,
         beside: tuple[Expression, ...],
         excepted: tuple[Expression, ...],
         backing: Backing,
@@ -86,6 +87,7 @@ class ClaimCheck:
         excuses: tuple[Excuse, ...],
     ) -> None:
         self._find = find
+        self._forms = forms
         self._with = beside
         self._except = excepted
         self._backing = backing
@@ -97,11 +99,13 @@ class ClaimCheck:
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """Hits in reading order: the first claim without backing of every sentence, paragraph or draft."""
         seen: set[int] = set()
-        for sentence, words in zip(draft.layer(sentences), draft.layer(tokens), strict=True):
+        every, words = draft.layer(sentences), draft.layer(tokens)
+        for index in draft.layer(self._find.rows):
+            sentence = every[index]
             stretch = {"sentence": sentence.index, "paragraph": sentence.block, "draft": 0}[self._once]
             if stretch in seen or not self._scope.reads(draft.blocks[sentence.block].kind):
                 continue
-            hit = self._hit(draft, sentence, words)
+            hit = self._hit(draft, sentence, words[index])
             if hit is not None:
                 seen.add(stretch)
                 yield hit
@@ -120,7 +124,9 @@ class ClaimCheck:
 
     def _triggers(self, sentence: Sentence, words: Tokens) -> list[Trigger]:
         """The sentence's triggers in reading order, of two that begin together the longer first."""
-        found = list(self._find(words)) if len(words) >= _LEAST_WORDS else []
+        if len(words) < _LEAST_WORDS:
+            return []
+        found = [one for one in self._find(words) if self._forms is None or one.form in self._forms]
         if not found or (self._with and not any(e.stands_in(sentence.text) for e in self._with)):
             return []
         excused = [match.span() for e in self._except for match in e.found(sentence.text)]

@@ -9,7 +9,9 @@ from attrlint.attribution.triggers.superlatives import FORMS as SUPERLATIVE_FORM
 from attrlint.attribution.triggers.superlatives import Superlatives
 from attrlint.attribution.triggers.trigger import FAMILIES, Family, Finder, Trigger, Words
 from attrlint.attribution.triggers.wordings import Wordings, lists_of
-from attrlint.language.tokens import Tokens
+from attrlint.language.tokens import Tokens, tokens
+from attrlint.language.word_rows import word_rows
+from attrlint.reading.draft import Draft
 
 
 def forms_of(family: Family, words: Words) -> tuple[str, ...]:
@@ -21,48 +23,60 @@ def forms_of(family: Family, words: Words) -> tuple[str, ...]:
     return lists_of(family, words)
 
 
-def finder(family: Family, words: Words, lists: Sequence[str] | None = None) -> Finder:
+def finder(family: Family, words: Words, lists: Sequence[str] | None = None) -> "Once":
     """What finds a family's triggers in a sentence; `lists` instead of the family's own where given."""
     if lists is None or family in ("figure", "superlative"):
         return _whole(family, words)
-    return Wordings(family, lists, words)
+    wordings = Wordings(family, lists, words)
+    return Once(wordings, wordings.first)
 
 
-_latest: list[tuple[Words, dict[Family, Finder]]] = []
+_latest: list[tuple[Words, dict[Family, "Once"]]] = []
 
 
-def _whole(family: Family, words: Words) -> Finder:
+def _whole(family: Family, words: Words) -> "Once":
     """The finder of all of a family, made once while the same lists are in force: many rules share it."""
     if not _latest or _latest[0][0] is not words:
         _latest[:] = [(words, {})]
     made = _latest[0][1]
     if family not in made:
-        made[family] = Once(_make(family, words))
+        made[family] = _make(family, words)
     return made[family]
 
 
-def _make(family: Family, words: Words) -> Finder:
+def _make(family: Family, words: Words) -> "Once":
     if family == "figure":
-        return Figures(words)
+        return Once(Figures(words))
     if family == "superlative":
-        return Superlatives(words)
-    return Wordings(family, lists_of(family, words), words)
+        return Once(Superlatives(words))
+    wordings = Wordings(family, lists_of(family, words), words)
+    return Once(wordings, wordings.first)
 
 
 class Once:
-    """A finder that looks at a sentence once, however many rules ask; call it with the sentence's tokens."""
+    """A finder that looks at a sentence once, however many rules ask; call it with the sentence's tokens.
 
-    __slots__ = ("_find",)
+    `first` are words of which one stands in every sentence where it can find something, None for any.
+    """
 
-    def __init__(self, find: Finder) -> None:
+    __slots__ = ("_find", "_first")
+
+    def __init__(self, find: Finder, first: frozenset[str] | None = None) -> None:
         self._find = find
+        self._first = first
 
-    def __call__(self, tokens: Tokens) -> tuple[Trigger, ...]:
+    def __call__(self, words: Tokens) -> tuple[Trigger, ...]:
         """What the finder finds, in its order."""
-        known = tokens.noted.get(self)
+        known = words.noted.get(self)
         if known is None:
-            known = tokens.noted[self] = tuple(self._find(tokens))
+            known = words.noted[self] = tuple(self._find(words))
         return cast(tuple[Trigger, ...], known)
+
+    def rows(self, draft: Draft) -> tuple[int, ...]:
+        """The sentences where it finds something, by index; a layer of the draft."""
+        every = draft.layer(tokens)
+        worth = range(len(every)) if self._first is None else draft.layer(word_rows).of(self._first)
+        return tuple(index for index in worth if self(every[index]))
 
 
 class Finders:
@@ -73,6 +87,6 @@ class Finders:
     def __init__(self, words: Words) -> None:
         self._finders = tuple(finder(family, words) for family in FAMILIES)
 
-    def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
+    def __call__(self, words: Tokens) -> Iterator[Trigger]:
         for find in self._finders:
-            yield from find(tokens)
+            yield from find(words)

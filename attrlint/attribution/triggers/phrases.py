@@ -36,9 +36,9 @@ class Phrase(NamedTuple):
 
 
 class PhraseBook:
-    """Entries of several named lists, by the first word of each."""
+    """Entries of several named lists, by the first word of each; `first` are all of these words."""
 
-    __slots__ = ("_by_first", "_first")
+    __slots__ = ("_by_first", "first")
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         # each with its second word, where only one will do: most phrases are told apart by it
@@ -48,12 +48,12 @@ class PhraseBook:
             second = rest[0] if rest and isinstance(rest[0], str) and rest[0] != GAP else ""
             for word in (first,) if isinstance(first, str) else first:
                 self._by_first.setdefault(word, []).append((second, phrase))
-        self._first = frozenset(self._by_first)
+        self.first: Final = frozenset(self._by_first)
 
     def found(self, tokens: Tokens) -> Iterator[tuple[int, int, Phrase]]:
         """First and last (exclusive) word of every place where an entry stands, and the entry."""
         lower = tokens.lower
-        if self._first.isdisjoint(lower):
+        if self.first.isdisjoint(lower):
             return
         end = len(lower)
         for first, word in enumerate(lower):

@@ -82,6 +82,11 @@ class Wordings:
         self._except = PhraseBook(plain("except", words.get(f"{family}.except", ())))
         self._unless = PhraseBook(plain("unless", words.get(f"{family}.unless", ())))
 
+    @property
+    def first(self) -> frozenset[str]:
+        """Words of which one stands in every sentence with a trigger."""
+        return self._book.first
+
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
         """Triggers in the order of the sentence; () where an excusing word stands in it."""
         found = [(first, last, phrase) for first, last, phrase in self._book.found(tokens)]

@@ -2,22 +2,33 @@
 
 from collections.abc import Iterator
 
-from attrlint.attribution.triggers.trigger import Family, Finder, Trigger
+from attrlint.attribution.triggers.trigger import Family, Trigger
 from attrlint.checks.expression import Expression
+from attrlint.checks.occurrences import worth_trying
 from attrlint.language.tokens import Tokens
+from attrlint.reading.draft import Draft
 
 
-def patterns_finder(family: Family, expressions: tuple[Expression, ...]) -> Finder:
-    """A finder of the places that patterns match, widened to whole words."""
+class Statements:
+    """Finds the places that patterns match, widened to whole words; call it with a sentence's tokens."""
 
-    def find(words: Tokens) -> Iterator[Trigger]:
+    __slots__ = ("_expressions", "_family")
+
+    def __init__(self, family: Family, expressions: tuple[Expression, ...]) -> None:
+        self._family: Family = family
+        self._expressions = expressions
+
+    def __call__(self, words: Tokens) -> Iterator[Trigger]:
+        """Triggers, one pattern after the other."""
         text = _text(words)
-        for expression in expressions:
+        for expression in self._expressions:
             for match in expression.found(text):
                 first = words.at(match.start())
-                yield Trigger(family, "pattern", first, words.at(match.end() - 1) + 1)
+                yield Trigger(self._family, "pattern", first, words.at(match.end() - 1) + 1)
 
-    return find
+    def rows(self, draft: Draft) -> tuple[int, ...]:
+        """The sentences where a pattern may match, by index."""
+        return tuple(index for index, _ in worth_trying(draft, self._expressions))
 
 
 def _text(words: Tokens) -> str:
