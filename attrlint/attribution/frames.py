@@ -29,7 +29,7 @@ from attrlint.language.tokens import Tokens
 _CLAUSE_OPENERS = listed("he she they we i it there you")
 _NEVER_NOUNS = listed("say says argue argues insist insists tell tells contend contends")
 _COUNTED_PEOPLE = listed("some many most several few both all others people")
-_SAID_BY_CROWDS = frozenset({"that", "clause", "object", "whether", "to", "quote"})
+_SAID_BY_CROWDS = frozenset({"that", "clause", "object", "name", "whether", "to", "quote"})
 _NO_FRAME = ADVERBS & {"only"}
 
 

@@ -90,10 +90,10 @@ def _source(
     )
 
 
-def _fullness(mention: Mention) -> tuple[bool, int, int]:
-    """Names before descriptions before pronouns; the longer the fuller."""
+def _fullness(mention: Mention) -> tuple[bool, int, bool, int]:
+    """Names before people before things before pronouns; the longer the fuller."""
     words = len(mention.name.words) if mention.name else 0
-    return (not mention.pronoun, words, len(mention.words))
+    return (not mention.pronoun, words, mention.kind != "none", len(mention.words))
 
 
 def _kind(best: Mention, citations: Sequence[Citation]) -> SourceKind:

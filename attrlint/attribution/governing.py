@@ -180,7 +180,7 @@ class Clauses:
             return found
         before = words.lower[named[0] - 1] if named[0] else ""
         opens = not before or not before[0].isalnum() or before in _COORDINATES
-        full = opens and named[1] == first - 1 and named[1] - named[0] > 1
+        full = opens and named[1] == first - 1 and not is_adverb(words.lower[named[0]])
         return (named[0], found[1]) if full else found
 
     def _opening(self, close: int, mark: str, limit: int) -> int:

@@ -22,6 +22,10 @@ _COUNTED: Final = re.compile(
 )
 _CLAUSE: Final = re.compile(r"\s(?:who|that|which)\s")
 _ONE: Final = re.compile(r"(?:(?:at )?least )?(?:an?|one|another)\s", re.I)
+# "a man | accused of theft", "a woman | called Ana Ruiz": a participle that describes, and nobody speaks
+_DESCRIBES: Final = re.compile(
+    r"(?:accused|suspected|convicted)\s+of\b|(?:called|named|dubbed)(?:\s+[A-Z][\w.-]*)++(?!\s+(?:an?|the)\b)"
+)
 _PRONOUN: Final = re.compile(r"(?:s?he|they|them|it|i|we|you|who|which|that|h(?:im|er))\Z", re.I)
 
 
@@ -95,6 +99,8 @@ def citings(draft: Draft) -> tuple[Citing, ...]:
     for one in layer.all:
         source = None if one.source_id is None else by_id.get(one.source_id)
         # the source may stand in another sentence than its cue: the finding belongs where the source is
+        if _is_described(draft, one, source):
+            continue
         at = max(0, bisect_right(starts, (one.source or one.cue).start) - 1)
         words = " ".join(_phrase(one, source).cut(draft.prose).split()) if one.source else ""
         before = before_head(draft, one.source, source, rows[at])
@@ -102,6 +108,13 @@ def citings(draft: Draft) -> tuple[Citing, ...]:
         marked = _underlined(one, source)
         found.append(Citing(one, source, words, before, marked, tied, places[at].block, at))
     return tuple(found)
+
+
+def _is_described(draft: Draft, one: Attribution, source: Source | None) -> bool:
+    """The cue only says of somebody unnamed who that is: "a man accused of theft"."""
+    if source is None or not source.kind.startswith("unnamed") or one.source is None:
+        return False
+    return one.source.end <= one.cue.start and _DESCRIBES.match(draft.prose, one.cue.start) is not None
 
 
 def citing_rows(draft: Draft) -> tuple[tuple[Citing, ...], ...]:

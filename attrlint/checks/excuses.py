@@ -100,13 +100,17 @@ class _Covered:
         return any(
             citing.source is not None
             and citing.source is not subject.source
-            and citing.source.kind in self.kinds
+            and (citing.source.kind in self.kinds or self._of_body(citing))
             and citing.attribution.tier in ("speech", "writing", "document")
             and not citing.attribution.cue.overlaps(subject.span)
             and not self._of_nobody(citing)
             and any(part.overlaps(subject.span) for part in citing.attribution.content)
             for citing in _near(draft, Window(subject.sentence - _COVERS, subject.sentence + _COVERS))
         )
+
+    def _of_body(self, citing: Citing) -> bool:
+        """ "Police officials in Marlow said": people of a named body speak for it."""
+        return citing.tied == "body" and "named-organization" in self.kinds
 
     def _of_nobody(self, citing: Citing) -> bool:
         """ "According to reports": a paper without an author vouches for nothing."""

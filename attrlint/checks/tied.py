@@ -16,14 +16,19 @@ _TIE: Final = re.compile(
     r"(?:(?:the|an?|his|her|its|their)\s+)?(?:[\w'’-]+\s+){0,3}",
     re.I,
 )
-# "records | she filed in court"
-_MADE_BY: Final = re.compile(r"\s+(?:(?:that|which)\s+)?(?:s?he|they|it|we)\s+\w", re.I)
+# "records | she filed in court", "figures | her campaign released"
+_MADE_BY: Final = re.compile(
+    r"\s+(?:(?:that|which)\s+)?(?:(?:s?he|they|it|we)\s+\w"
+    r"|(?:the|his|her|its|their)\s+\w+\s+(?:released|filed|published|provided|shared|issued|posted|submitted)\b)",
+    re.I,
+)
 # "Ruiz and | others", "he and | other experts", "whose | lawyers": known by the one who stands before
 _BEHIND_ONE: Final = re.compile(
     r"(?:\b(?:s?he|they|i|we|(?-i:[A-Z])[\w.'’-]+),?\s+(?:and|or)|\b(?:whose|his|her|its|their|my|our))\s+\Z",
     re.I,
 )
 _BEHIND: Final = 40
+_PRONOUN: Final = re.compile(r"(?:s?he|they|i|we)\b|(?:whose|his|her|its|their|my|our)\b", re.I)
 # what such a clause tells of a source is not its name: "two women | who sued Ames"
 _CLAUSE: Final = re.compile(r"\s(?:who|whom|whose|that|which)\s")
 
@@ -40,6 +45,7 @@ _SIDES: Final = frozenset(
     {"ally", "advocate", "backer", "critic", "defender", "detractor", "enemy", "fan", "foe", "follower"}
     | {"opponent", "proponent", "rival", "sceptic", "skeptic", "supporter", "survivor", "victim"}
 )
+_WATCHERS: Final = _SIDES | {"observer", "watcher", "expert", "analyst", "pundit", "commentator"}
 
 Tie = Literal["", "body", "person"]
 """How near words come to a name: none, that of a body the source belongs to, or a person's."""
@@ -51,7 +57,7 @@ def tie(draft: Draft, attribution: Attribution, source: Source | None, here: Seq
     if span is None:
         return ""
     end = cue.start if cue.start >= span.end else span.end + _FAR
-    if _MADE_BY.match(draft.prose, span.end, end) or _follows_one(draft, span):
+    if _MADE_BY.match(draft.prose, span.end, end) or _follows_one(draft, span, here):
         return "person"
     clause = _CLAUSE.search(draft.prose, span.start, span.end)
     last = clause.start() if clause else span.end
@@ -82,6 +88,9 @@ def _concerns(draft: Draft, span: Span, name: Name, source: Source | None) -> bo
     """ "Aides to Ruiz", "critics of the Ledger": whom they belong to or oppose does not tell who they are."""
     if source is None or source.kind == "document":
         return False
+    if source.head in _WATCHERS and stem(source.head) in draft.prose[name.span.end : span.end].lower():
+        # "Vatican observers", "Lakeland critics": a name before the noun is what they look at
+        return True
     if not _PREPOSED.search(draft.prose, max(span.start, name.span.start - _BEHIND), name.span.start):
         return False
     return name.kind == "person" or source.head in _SIDES
@@ -115,6 +124,11 @@ def owns(draft: Draft, name: Name, source: Source | None) -> bool:
     return name.kind in ("person", "unknown") and possessive
 
 
-def _follows_one(draft: Draft, span: Span) -> bool:
+def _follows_one(draft: Draft, span: Span, here: Sequence[Name]) -> bool:
     before = draft.prose[max(0, span.start - _BEHIND) : span.start]
-    return _BEHIND_ONE.search(before) is not None
+    found = _BEHIND_ONE.search(before)
+    if found is None or found[0][0].islower() or _PRONOUN.match(found[0]):
+        return found is not None
+    # "Tenant and landlord groups": a capital alone is no name
+    first = span.start - len(before) + found.start()
+    return any(name.span.start <= first < name.span.end and not name.unsure for name in here)

@@ -51,12 +51,17 @@ def nominal(words: Tokens, i: int) -> bool:
     """True where word `i` may stand inside a noun phrase as noun, adjective, number or name."""
     word = words.lower[i]
     if not word[0].isalnum():
-        return word in _CLITICS or word in "$%&#"
+        return word in _CLITICS or word in "$%&#" or (word == "-" and _hyphen(words, i))
     if word in _STOPPERS or word in ("and", "or", "but", "nor", "yet", "so"):
         return False
     if is_negative(word):
         return word in ("no", "neither")
     return not (is_adverb(word) and not words.words[i][0].isupper() and word not in ("only", "first", "then"))
+
+
+def _hyphen(words: Tokens, i: int) -> bool:
+    """ "A 31-story tower": the hyphen behind a number is a word of its own."""
+    return 0 < i < len(words) - 1 and words.ends[i - 1] == words.starts[i] and words.lower[i - 1].isdigit()
 
 
 def phrase_before(words: Tokens, end: int) -> Range | None:
@@ -104,7 +109,10 @@ def _step_left(words: Tokens, i: int, last: int) -> int:
         return 2 if j > 0 and _noun_at(words, j - 1) and words.lower[j - 1] not in _TIME_WORDS else 0
     if words.lower[i] in DETERMINERS and word not in _BEFORE_DETERMINERS:
         return 0
-    if word in _PRONOUNS or word in FINITE or not nominal(words, j) or _past_verb(words, j):
+    if word in FINITE or not nominal(words, j) or _past_verb(words, j):
+        return 0
+    # "her" also stands before a noun: "close to her campaign"
+    if word in _PRONOUNS and word != "her":
         return 0
     return 0 if word in _TIME_WORDS and words.words[j][0].isupper() and i == last else 1
 
