@@ -17,8 +17,8 @@ MOST_PAIRS: Final = 40_000
 """Pairs of sentences that are compared; in a draft written anew nothing was edited."""
 _NOTE: Final = re.compile(
     r"\b(?:correct(?:ed|ion|ions|s)|clarif(?:y|ied|ies|ication)|(?:an|in an) earlier version"
-    r"|(?:a|the) previous version|editor's note|has been updated|was updated|misstated|misspelled"
-    r"|misidentified|incorrectly|erroneously)\b",
+    r"|(?:a|the) previous version|editor's note|has been updated|was updated|last updated"
+    r"|updated (?:on|at)|misstated|misspelled|misidentified|incorrectly|erroneously)\b",
     re.IGNORECASE,
 )
 

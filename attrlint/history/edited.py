@@ -1,6 +1,6 @@
 """The facts that an edit of one sentence put in place of others."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from typing import Final, Literal, NamedTuple, TypeVar
 
@@ -21,12 +21,15 @@ from attrlint.language.names import Name, names
 from attrlint.language.numbers import Quantity, numbers
 from attrlint.language.sentences import sentences
 from attrlint.language.spelling import distance, plain
+from attrlint.language.stems import stem
 from attrlint.language.tokens import tokens
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
 LONGEST: Final = 4
 """Words on either side of an edit above which it is a rewriting."""
+LONG: Final = 8
+"""Letters of a word that stays the same word where one or two of them change."""
 
 _LITTLE: Final = (
     BE | COORDINATORS | DETERMINERS | HAVE | MODALS | OBJECT_PRONOUNS | POSSESSIVES | PREPOSITIONS
@@ -104,6 +107,8 @@ def _name(before: Draft, old: int, a: int, b: int, draft: Draft, new: int, c: in
     if "group" in (one.kind, other.kind) or {*one.words} <= {*other.words} or {*other.words} <= {*one.words}:
         # a name told in full, or shortened, is the same name
         return None
+    if _abbreviates(one.words, other.words) or _abbreviates(other.words, one.words):
+        return None
     return Edit(
         "name",
         one.text,
@@ -117,6 +122,21 @@ def _name(before: Draft, old: int, a: int, b: int, draft: Draft, new: int, c: in
         other.words,
         respelled(one.words, other.words),
     )
+
+
+def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """True for "Pa." and "Pennsylvania", "U.S. Senate" and "United States Senate", and for other capitals."""
+    few = _letters(word for word in short if word not in full)
+    many = _letters(word for word in full if word not in short)
+    if few == many:
+        return True
+    following = iter(many)
+    in_order = all(letter in following for letter in few)
+    return in_order and few[:1] == many[:1] and 2 * len(few) <= len(many)
+
+
+def _letters(words: Iterable[str]) -> str:
+    return "".join(letter for word in words for letter in plain(word) if letter.isalnum())
 
 
 def respelled(one: tuple[str, ...], other: tuple[str, ...]) -> int:
@@ -139,12 +159,25 @@ def _quote(before: Draft, old: int, a: int, b: int, draft: Draft, new: int, c: i
     was, now = theirs.lower[a:b], mine.lower[c:d]
     if not any(word[0].isalnum() and word not in _LITTLE for word in (*was, *now)):
         return None
-    if "".join(was).replace("-", "") == "".join(now).replace("-", ""):
+    if "".join(was).replace("-", "") == "".join(now).replace("-", "") or _same_words(was, now):
+        return None
+    if _at(before.layer(numbers), old, a, b) and _at(draft.layer(numbers), new, c, d):
+        # "6" became "six"
         return None
     if any(word in ("[", "]", "…") or word.startswith("..") for word in now):
         return None
     span = draft.layer(sentences)[new].place(mine.starts[c], mine.ends[d - 1])
     return Edit("quote", " ".join(theirs.words[a:b]), " ".join(mine.words[c:d]), span, new, c, d)
+
+
+def _same_words(was: list[str], now: list[str]) -> bool:
+    """True where a slip of the keyboard was mended, and where words went and none came."""
+    if not any(word[0].isalnum() for word in was) or not any(word[0].isalnum() for word in now):
+        return True
+    return len(was) == len(now) and all(
+        stem(a) == stem(b) or (min(len(a), len(b)) >= LONG and distance(plain(a), plain(b)) < 3)
+        for a, b in zip(was, now, strict=True)
+    )
 
 
 def _at(facts: tuple[Fact, ...], sentence: int, first: int, last: int) -> Fact | None:
