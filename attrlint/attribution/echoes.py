@@ -3,6 +3,7 @@
 from typing import Final
 
 from attrlint.attribution.attributions import attributions
+from attrlint.attribution.support import linked_sentences
 from attrlint.language.function_words import (
     ADVERBS,
     BE,
@@ -42,18 +43,27 @@ def sourced_bodies(draft: Draft) -> tuple[tuple[int, frozenset[str]], ...]:
     )
 
 
+def backed_bodies(draft: Draft) -> tuple[tuple[int, frozenset[str]], ...]:
+    """Block and content words (stems) of every sentence of the body in whose block a source or link stands."""
+    every = draft.layer(sentences)
+    words = draft.layer(tokens)
+    sourced, linked = draft.layer(attributions).sourced, draft.layer(linked_sentences)
+    backed = {one.block for one in every if sourced[one.index] or one.index in linked}
+    return tuple(
+        (one.block, content_words(words[one.index]))
+        for one in every
+        if one.block in backed and draft.blocks[one.block].kind in _BODY
+    )
+
+
 def sourced_in_body(draft: Draft, sentence: int) -> bool:
-    """True where a sourced sentence of another block shares half of this sentence's content words."""
+    """True where a sentence of another block, with a source in it, shares half of this one's content words."""
     words = content_words(draft.layer(tokens)[sentence])
     if len(words) < _ENOUGH_WORDS:
         return False
-    every = draft.layer(sentences)
+    home = draft.layer(sentences)[sentence].block
     wanted = max(_ENOUGH_WORDS, _ENOUGH_SHARE * len(words))
-    return any(
-        len(words & other) >= wanted
-        for index, other in draft.layer(sourced_bodies)
-        if every[index].block != every[sentence].block
-    )
+    return any(len(words & other) >= wanted for block, other in draft.layer(backed_bodies) if block != home)
 
 
 def figure_sourced_elsewhere(draft: Draft, sentence: int, first: int, last: int) -> bool:

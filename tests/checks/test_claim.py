@@ -88,6 +88,12 @@ def test_whoever_is_cited_near_by_has_told_what_is_in_their_mind() -> None:
     assert found(options, "Ruiz knew the roof was unsafe.\n\nIt rained." + quote) == ["Ruiz knew"]
 
 
+def test_what_a_draft_seldom_does_is_excused() -> None:
+    once = "About 40 percent moved.\n\n" + "Ana Ruiz said the pier opens in May. " * 60
+    assert found(FIGURE, once) == found(f"{FIGURE}unless:\n  seldom: 1", once) == ["About 40 percent"]
+    assert found(f"{FIGURE}unless:\n  seldom: 3.5", once) == []
+
+
 @pytest.mark.parametrize("excuse", EXCUSES)
 def test_each_excuse_excuses_and_only_where_the_page_says_so(excuse: str) -> None:
     options = f"{FIGURE}scope: [prose, heading]\n"

@@ -40,6 +40,7 @@ _FROM_HERE_A_SUM: Final = 10**6
 _NOUN_REACH: Final = 4
 _NO_THINGS: Final = listed("a per each in on for of to from by at and or was is were are that which")
 _ORDINALS: Final = listed("first second last latter other")
+_KNOWN: Final = listed("the these those")
 _NO_WHOLES: Final = listed("it a an my your that this him her one")
 _TOLL_REACH: Final = 4
 
@@ -70,7 +71,8 @@ class Figures:
     def _at(self, tokens: Tokens, at: int) -> Trigger | None:
         word = tokens.lower[at]
         if word in _CHANGES:
-            return _figure("change", at, at + 1)
+            # "doubled down on"
+            return _figure("change", at, at + 1) if tokens.lower[at + 1 : at + 2] != ["down"] else None
         if word in _PARTS:
             return self._part(tokens, at)
         if word == "most" and at == 0:
@@ -91,6 +93,9 @@ class Figures:
         crowd = number.word in CROWDS
         least = _FROM_HERE_A_ROUGH_COUNT if number.rough else _FROM_HERE_A_COUNT
         if number.value < least or (number.like_a_year and not number.rough):
+            return None
+        # "the 130 recommendations" are known already
+        if number.first and tokens.lower[number.first - 1] in _KNOWN:
             return None
         if crowd and tokens.lower[number.last : number.last + 1] != ["of"]:
             return None
@@ -155,6 +160,9 @@ def _ratio(tokens: Tokens, number: Number) -> Trigger | None:
 
 def _share(tokens: Tokens, number: Number) -> Trigger | None:
     follows = tokens.lower[number.last : number.last + 2]
+    # "$1.25, or 1.4 percent" gives one figure twice; "width:100%" is no prose
+    if number.first and tokens.lower[number.first - 1] in ("or", ":"):
+        return None
     if follows and follows[0] in _PERCENT:
         return _figure("share", number.first, number.last + 1)
     return _figure("share", number.first, number.last + 2) if follows == ["per", "cent"] else None

@@ -65,7 +65,7 @@ class Superlatives:
     def _at(self, tokens: Tokens, at: int, scopes: list[tuple[int, int, str]]) -> Trigger | None:
         lower = tokens.lower
         top = is_superlative(lower[at]) and _led(lower, at) and not _titled(tokens, at)
-        if not top and (lower[at] not in _ORDINALS or _counts(lower, at)):
+        if not top and (lower[at] not in _ORDINALS or _counts(lower, at) or not _ranks(lower, at)):
             return None
         last = at + 2 if lower[at] in ("most", "least") else at + 1
         if top:
@@ -100,6 +100,12 @@ def _counts(lower: list[str], at: int) -> bool:
     """ "only 31 people" says how few, "the only state" which one."""
     follows = lower[at + 1 : at + 2]
     return bool(follows) and (follows[0][0].isdigit() or whole_number(follows[0]) is not None)
+
+
+def _ranks(lower: list[str], at: int) -> bool:
+    """ "the city's only theater", not "had only been open a year", "your first time voting"."""
+    lead = lower[at - 1] if at else ""
+    return lead in _LEADS or (lead in ("a", "an") and lower[at] == "first")
 
 
 def _led(lower: list[str], at: int) -> bool:

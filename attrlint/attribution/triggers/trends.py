@@ -6,7 +6,7 @@ from typing import Final
 from attrlint.attribution.frames import voice
 from attrlint.attribution.triggers.phrases import Conjugation, Phrase, PhraseBook, plain
 from attrlint.attribution.triggers.trigger import Trigger, Words
-from attrlint.language.function_words import BE, HAVE
+from attrlint.language.function_words import BE, HAVE, PREPOSITIONS
 from attrlint.language.tokens import Tokens
 
 _SUBJECT_REACH: Final = 6
@@ -55,7 +55,10 @@ class Trends:
         if phrase.form == "s":
             # "the price increases in May" is a noun, "prices fall to the council" no trend
             return tokens.lower[first + 1 : first + 2] not in _NO_VERB_AHEAD
-        return phrase.form == "past" or ahead in _GOES_ON
+        if phrase.form == "past":
+            # "cases were dropped" by somebody; "to pay for increased spending"
+            return not ahead or (ahead[-1] not in BE and ahead[-1] not in PREPOSITIONS)
+        return ahead in _GOES_ON
 
     def _quantity(self, tokens: Tokens, start: int, stop: int, step: int) -> int:
         """Index of a quantity on the way from `start`, no mark in between; -1 for none."""

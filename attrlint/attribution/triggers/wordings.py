@@ -1,8 +1,8 @@
 """Triggers that word lists name: judgements, accusations, states of mind, causes, forecasts, hidden events.
 
 The last part of a list's section says how its entries must stand in the sentence: `…-verbs` want a third
-person before them, `…-passives` are verbs after "was", `…-outcomes` verbs after "will" or "could",
-`…-effects` verbs and `…-reasons` phrases with a harm close by, `…-states` want "is", "remains" or the like
+person before them, `…-passives` are verbs after "was", `…-outcomes` verbs after "will",
+`…-effects` verbs with a harm close by, `…-states` want "is", "remains" or the like
 before them, `…-adjectives` and `…-nouns` are no part of a name; anything else is taken as it stands.
 `except` holds phrases that excuse what they overlap, `unless` words that excuse a sentence, `harms` what a
 cause is blamed for.
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrlint.attribution.frames import before, voice
+from attrlint.attribution.triggers.doubts import denied, governs, happened, left_open
 from attrlint.attribution.triggers.phrases import Conjugation, Phrase, PhraseBook, plain
 from attrlint.attribution.triggers.trigger import Family, Trigger, Words
 from attrlint.language.capitals import in_capitals
@@ -54,12 +55,12 @@ _LINKING: Final = BE - {"be"} | listed(
 _CONTRACTED: Final = SUBJECT_PRONOUNS | listed("that there here what")
 _REACH_OF_DETERMINER: Final = 4
 _REACH_OF_LINK: Final = 4
-_FUTURE: Final = listed("will could may might 'll")
+_FUTURE: Final = listed("will 'll")
 # a noun or a participle has these after it ("fears of", "suspected by"), a verb with its object hardly ever
 _NO_OBJECTS: Final = frozenset(("of", "by", "and", "or", "among", "between"))
 _VERBS: Final = ("verbs", "outcomes", "effects", "passives")
 _HELPERS: Final = ("except", "unless", "harms")
-_REACH_OF_HARM: Final = 12
+_REACH_OF_HARM: Final = 8
 
 
 class Wordings:
@@ -95,7 +96,7 @@ class Wordings:
         excused = [(first, last) for first, last, _ in self._except.found(tokens)]
         titled = in_capitals(tokens)
         for first, last, phrase in found:
-            if any(first < end and start < last for start, end in excused):
+            if any(first < end and start < last for start, end in excused) or left_open(tokens, first):
                 continue
             start = self._stands(tokens, first, phrase, titled)
             if start >= 0:
@@ -112,21 +113,24 @@ class Wordings:
             return _passive(tokens, first + phrase.verb, phrase.form)
         if role == "effects" and phrase.form is not None and voice(tokens, first, phrase.form) == "noun":
             return -1
-        if role in ("effects", "reasons"):
-            return first if self._harmful(tokens, first, phrase) else -1
+        if role == "effects":
+            return (
+                first if self._harmful(tokens, first + len(phrase.words)) and happened(tokens, first) else -1
+            )
         if role == "states":
-            return _linked(tokens, first)
+            return -1 if governs(tokens, first) else _linked(tokens, first)
+        if role in ("adjectives", "nouns") and (denied(tokens, first) or governs(tokens, first)):
+            return -1
         if role in ("adjectives", "nouns") and first and tokens.words[first][0].isupper():
             return first if titled or phrase.capital else -1
         return first
 
-    def _harmful(self, tokens: Tokens, first: int, phrase: Phrase) -> bool:
-        """A harm stands after what caused it, or before the words that give its reason."""
-        last = first + len(phrase.words)
-        after = tokens.lower[last : last + _REACH_OF_HARM]
-        ahead = tokens.lower[max(0, first - _REACH_OF_HARM) : first]
-        near = ahead if self._roles[phrase.name] == "reasons" else after
-        return not self._harms.isdisjoint(near)
+    def _harmful(self, tokens: Tokens, last: int) -> bool:
+        """A harm stands behind the verb that caused it, before any colon or semicolon."""
+        for word in tokens.lower[last : last + _REACH_OF_HARM]:
+            if word in self._harms or word in (":", ";"):
+                return word in self._harms
+        return False
 
 
 def lists_of(family: Family, words: Words) -> tuple[str, ...]:
@@ -143,12 +147,15 @@ def _subject(tokens: Tokens, verb: int, form: Form) -> int:
     at = before(tokens, at)
     while at >= 0 and tokens.lower[at] in HAVE:
         at = before(tokens, at)
+    # "lawyers who violate rules" says of no lawyer that they did
+    if form == "plain" and at >= 0 and tokens.lower[at] == "who":
+        return -1
     if at < 0 or tokens.lower[at] in _THIRD:
         return at
     word = tokens.lower[at]
     if not word[0].isalpha() or word in _NO_SUBJECTS:
         return -1
-    if form == "s" and at + 1 == verb and word.endswith(_ADJECTIVAL):
+    if form == "s" and at + 1 == verb and (word.endswith(_ADJECTIVAL) or _ends(tokens, verb + 1)):
         return -1
     if form == "plain" and at + 1 == verb and not _plural(tokens.words[at]):
         return -1
@@ -157,6 +164,11 @@ def _subject(tokens: Tokens, verb: int, form: Form) -> int:
     while at and tokens.words[at][0].isupper() and tokens.words[at - 1][0].isupper():
         at -= 1
     return at - 1 if at and tokens.lower[at - 1] in DETERMINERS else at
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    """A mark or nothing follows, so that "virus fears," is a noun."""
+    return at >= len(tokens) or not tokens.lower[at][0].isalnum()
 
 
 def _plural(noun: str) -> bool:
@@ -189,7 +201,7 @@ def _finite(tokens: Tokens, verb: int, form: Form) -> int:
 
 
 def _modal(tokens: Tokens, verb: int, form: Form) -> int:
-    """Index of the "will" or "could" that an outcome stands after, -1 where there is none."""
+    """Index of the "will" that an outcome stands after, -1 where there is none."""
     at = before(tokens, verb)
     if form != "plain" or at < 0 or tokens.lower[at] not in _FUTURE:
         return -1
@@ -201,8 +213,10 @@ def _passive(tokens: Tokens, verb: int, form: Form) -> int:
     at = before(tokens, verb)
     if form not in ("past", "participle") or at < 0 or tokens.lower[at] not in BE or tokens.lower[at] == "'s":
         return -1
-    # "without being told to" tells of nothing that happened
-    if tokens.lower[at] == "being" and (not at or tokens.lower[at - 1] not in BE):
+    # "without being told to" and "about to be evicted" tell of nothing that happened
+    if tokens.lower[at] == "be" or (
+        tokens.lower[at] == "being" and (not at or tokens.lower[at - 1] not in BE)
+    ):
         return -1
     return -1 if any(is_negative(word) for word in tokens.lower[at:verb]) else at
 

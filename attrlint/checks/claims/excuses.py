@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from attrlint.attribution.attributions import attributions
 from attrlint.attribution.echoes import figure_sourced_elsewhere, sourced_in_body
+from attrlint.attribution.own_voice import own_claims
 from attrlint.attribution.settings import SETTINGS, settings
 from attrlint.attribution.support import linked_sentences, noted_blocks
 from attrlint.attribution.triggers.phrases import PhraseBook, plain
@@ -45,8 +46,9 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     lists of which none may stand in the sentence), `any` (patterns likewise), `link_within` (sentence,
     paragraph), `noted` (a source note), `continues` (`before`: so many paragraphs, `words`: a list of
     reports, such as polls, one of which is cited there), `body_sourced` (a headline, summary, caption or
-    bullet that the body sources), `sourced_elsewhere` (the same figure, sourced in another sentence) and
-    `told_by_subject` (`before`, `after`: whoever the claim is about is cited there).
+    bullet that the body sources), `sourced_elsewhere` (the same figure, sourced in another sentence),
+    `told_by_subject` (`before`, `after`: whoever the claim is about is cited there) and `seldom` (fewer
+    sentences than this, of 1,000 words, make a claim without a source).
     """
     if page is None:
         return ()
@@ -77,6 +79,9 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
         excuses.append(_Continues(report, words))
     for near in page.pages("told_by_subject"):
         excuses.append(_ToldBySubject(near))
+    least = page.number("seldom", 0)
+    if least:
+        excuses.append(lambda draft, _: draft.layer(own_claims) < least)
     page.finish()
     return tuple(excuses)
 
@@ -117,8 +122,9 @@ class _ToldBySubject:
 
     def __call__(self, draft: Draft, it: Stated) -> bool:
         said = draft.layer(tokens)[it.sentence]
-        subject = [word for word in said.words[it.first : it.last] if word[0].isupper() and len(word) > 1]
-        pronoun = said.lower[it.first] in _PERSONS
+        first = max(0, it.first - 1)
+        subject = [word for word in said.words[first : it.last] if word[0].isupper() and len(word) > 1]
+        pronoun = not _PERSONS.isdisjoint(said.lower[first : it.first + 1])
         if not pronoun and not subject:
             return False
         window = self.near.window(draft, it.sentence)

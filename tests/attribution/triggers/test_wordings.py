@@ -28,7 +28,6 @@ MADE_UP = {
     "state-of-mind.odd-passives": ("rattle",),
     "forecast.odd-outcomes": ("wither",),
     "cause.odd-effects": ("lead to",),
-    "cause.odd-reasons": ("because of",),
     "cause.harms": ("death",),
 }
 
@@ -96,15 +95,15 @@ def test_outcomes_want_a_future() -> None:
     assert found("forecast", "Under the bill, it would wither.", MADE_UP) == []
 
 
-def test_causes_want_a_harm_on_their_side() -> None:
+def test_causes_want_a_harm_behind_them() -> None:
     assert found("cause", "The dose led to her death.", MADE_UP) == ["led to"]
     assert found("cause", "The dose led to sleep.", MADE_UP) == []
-    assert found("cause", "The death came because of the dose.", MADE_UP) == ["because of"]
-    assert found("cause", "Because of her death the shop closed.", MADE_UP) == []
+    assert found("cause", "The dose led to sleep: A death followed.", MADE_UP) == []
+    assert found("cause", "The dose can lead to her death.", MADE_UP) == []
 
 
 def test_helpers_of_a_family_trigger_nothing() -> None:
-    assert lists_of("cause", MADE_UP) == ("cause.odd-effects", "cause.odd-reasons")
+    assert lists_of("cause", MADE_UP) == ("cause.odd-effects",)
     assert lists_of("evaluation", MADE_UP) == ()
 
 
@@ -115,3 +114,18 @@ def test_every_family_has_forms_in_what_ships(family: Family) -> None:
 
 def test_no_words_find_nothing() -> None:
     assert list(Wordings("evaluation", (), {})(Tokens("It was a fiasco."))) == []
+
+
+def test_what_is_left_open_or_denied_is_no_claim() -> None:
+    words = {"evaluation.odd-adjectives": ("scandalous", "troubling")}
+    assert found("evaluation", "It is a scandalous delay.", words) == ["scandalous"]
+    assert found("evaluation", "Whether it is a scandalous delay is open.", words) == []
+    assert found("evaluation", "There is nothing scandalous in the delay.", words) == []
+    assert found("evaluation", "It is a hardly scandalous delay.", words) == []
+
+
+def test_a_participle_with_its_object_judges_nothing() -> None:
+    words = {"evaluation.odd-adjectives": ("troubling",)}
+    assert found("evaluation", "The delay is troubling.", words) == ["troubling"]
+    assert found("evaluation", "The delay is troubling some clerks.", words) == []
+    assert found("evaluation", "It grew, troubling clerks in the hall.", words) == []
