@@ -3,10 +3,11 @@
 import os
 from base64 import b64encode
 from collections.abc import Iterator
+from functools import cache
 from hashlib import sha256
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from attrlint.reports.html.legible import legible
@@ -20,6 +21,11 @@ def printed(page: Page) -> Iterator[str]:
     """The page as HTML, piece by piece. Everything that comes from outside is escaped, wherever it stands."""
     with open(os.path.join(_FOLDER, "style.css"), encoding="utf-8") as file:
         style = file.read()
+    yield from _template().generate(page=page, style=Markup(style), policy=policy(style), nouns=NOUNS)
+
+
+@cache
+def _template() -> Template:
     environment = Environment(
         loader=FileSystemLoader(_FOLDER),
         autoescape=True,
@@ -30,8 +36,7 @@ def printed(page: Page) -> Iterator[str]:
         auto_reload=False,
     )
     environment.filters["legible"] = legible
-    template = environment.get_template("page.html")
-    yield from template.generate(page=page, style=Markup(style), policy=policy(style), nouns=NOUNS)
+    return environment.get_template("page.html")
 
 
 def policy(style: str) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 from string import ascii_lowercase
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from attrlint.reading.reader import SUFFIXES
@@ -63,6 +63,7 @@ places = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).map(
 )
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(places, max_size=6))
 def test_any_words_of_a_plain_text(spans: list[tuple[int, int]]) -> None:
     page = read([with_findings(TEXT, spans)])
@@ -77,6 +78,7 @@ def test_any_words_of_a_plain_text(spans: list[tuple[int, int]]) -> None:
     assert len(squeezed(shown)) == len(squeezed(TEXT)) + len(numbers)
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.tuples(st.integers(0, len(MATTER)), st.integers(1, 40)), min_size=1, max_size=4))
 def test_any_words_of_markdown_have_their_mark(starts: list[tuple[int, int]]) -> None:
     """Front matter, comments, tables and code too; what is only markup is shown as it is typed."""
