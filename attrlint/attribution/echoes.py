@@ -44,7 +44,7 @@ def sourced_bodies(draft: Draft) -> tuple[tuple[int, frozenset[str]], ...]:
 
 
 def backed_bodies(draft: Draft) -> tuple[tuple[int, frozenset[str]], ...]:
-    """Block and content words (stems) of every sentence of the body in whose block a source or link stands."""
+    """Block and content words of every sentence of the body in whose block a source or link stands."""
     every = draft.layer(sentences)
     words = draft.layer(tokens)
     sourced, linked = draft.layer(attributions).sourced, draft.layer(linked_sentences)
@@ -57,7 +57,7 @@ def backed_bodies(draft: Draft) -> tuple[tuple[int, frozenset[str]], ...]:
 
 
 def sourced_in_body(draft: Draft, sentence: int) -> bool:
-    """True where a sentence of another block, with a source in it, shares half of this one's content words."""
+    """True where a sentence of another block that has a source shares half of this one's content words."""
     words = content_words(draft.layer(tokens)[sentence])
     if len(words) < _ENOUGH_WORDS:
         return False

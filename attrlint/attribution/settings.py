@@ -12,9 +12,11 @@ from attrlint.language.sentences import Sentence, sentences
 from attrlint.language.tokens import tokens
 from attrlint.reading.draft import BlockKind, Draft
 
-Setting = Literal["opinion", "first-person", "interview", "boilerplate", "correction", "question"]
+Setting = Literal[
+    "opinion", "first-person", "interview", "boilerplate", "correction", "question", "own-analysis"
+]  # fmt: skip
 SETTINGS: Final[tuple[Setting, ...]] = (
-    "opinion", "first-person", "interview", "boilerplate", "correction", "question"
+    "opinion", "first-person", "interview", "boilerplate", "correction", "question", "own-analysis"
 )  # fmt: skip
 
 _GENRE_KEYS: Final = (
@@ -38,6 +40,11 @@ _LIKE_ASCII: Final = re.compile("[\u017f\u212a\u0131\u0130]")
 _OWN_JUDGEMENT: Final = re.compile(
     r"\bin (?:our|my) (?:own )?(?:view|judge?ment|opinion|estimation|experience)\b", re.IGNORECASE
 )
+_HOUSE: Final = re.compile(r"\b(?:of|for|/) ?([A-Z][\w’'. -]{2,40}?)\s*(?:$|[,;/&]| and | for | of )")
+_ANALYSIS: Final = (
+    r"(?:analysis|analyzed|analysed|analyzing|investigation|investigated|review|reviewed|reviewing|examined"
+    r"|tallied|compiled|counted|database)"
+)
 _PERSONAL: Final = listed("i my me i'm myself we our us ours ourselves")
 _QUESTIONS: Final[frozenset[BlockKind]] = frozenset(("paragraph", "list-item", "block-quote"))
 _LEAST_PERSONAL: Final = 4
@@ -54,6 +61,8 @@ def settings(draft: Draft) -> tuple[frozenset[Setting], ...]:
         whole.add("opinion")
     if _is_personal(draft):
         whole.add("first-person")
+    if _is_own_analysis(draft):
+        whole.add("own-analysis")
     first_answer = _interview_from(draft)
     boilerplate = _boilerplate_blocks(draft)
     found = []
@@ -102,6 +111,20 @@ def _is_personal(draft: Draft) -> bool:
         if not _PERSONAL.isdisjoint(words.lower)
     )
     return personal >= _LEAST_PERSONAL and personal >= _SHARE_PERSONAL * len(every)
+
+
+def _is_own_analysis(draft: Draft) -> bool:
+    """The draft says that the house its byline names has analyzed, reviewed or counted something itself."""
+    houses = [re.escape(name.strip()) for name in _HOUSE.findall(draft.metadata.get("byline", ""))]
+    if not houses:
+        return False
+    house = "|".join(houses)
+    said = re.compile(
+        rf"\b(?:{house})[^.]{{0,80}}\b{_ANALYSIS}\b|\b{_ANALYSIS} by (?:[^.]{{0,40}})\b(?:{house})"
+    )
+    return any(
+        said.search(one.text) for one in draft.layer(sentences) if draft.blocks[one.block].kind == "paragraph"
+    )
 
 
 def _personal(word: str) -> bool:

@@ -64,3 +64,14 @@ def test_boilerplate_corrections_and_questions() -> None:
     assert found["Did it?"] == {"question"}
     assert found["It is the best."] == {"boilerplate"}
     assert found["It gave 12 percent."] == {"correction"}
+
+
+def test_a_house_that_says_it_has_counted_has_its_own_analysis() -> None:
+    front = "---\nbyline: Ana Ruiz of The Marlow Bugle\n---\n"
+    said = "The Marlow Bugle reviewed ten years of logs.\n\nHalf of the boats were turned away.\n"
+    assert all("own-analysis" in found for text, found in of(front + said))
+    assert not any("own-analysis" in found for _, found in of(said))
+    other = said.replace("Marlow Bugle", "Tri-State Bank")
+    assert not any("own-analysis" in found for _, found in of(front + other))
+    by = "The logs were reviewed by The Marlow Bugle.\n\nHalf of the boats were turned away.\n"
+    assert all("own-analysis" in found for _, found in of(front + by))

@@ -18,7 +18,7 @@ from attrlint.attribution.triggers.numbers import (
 )
 from attrlint.attribution.triggers.trends import Trends
 from attrlint.attribution.triggers.trigger import Trigger, Words
-from attrlint.language.function_words import DETERMINERS
+from attrlint.language.function_words import COORDINATORS, DETERMINERS
 from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
 
@@ -72,7 +72,11 @@ class Figures:
         word = tokens.lower[at]
         if word in _CHANGES:
             # "doubled down on"
-            return _figure("change", at, at + 1) if tokens.lower[at + 1 : at + 2] != ["down"] else None
+            return (
+                _figure("change", at, at + 1)
+                if tokens.lower[at + 1 : at + 2] != ["down"] and tokens.lower[at - 1] != "be"
+                else None
+            )
         if word in _PARTS:
             return self._part(tokens, at)
         if word == "most" and at == 0:
@@ -123,6 +127,8 @@ class Figures:
         for index in range(at, min(len(tokens), at + _NOUN_REACH)):
             word = tokens.lower[index]
             if not self._measures.isdisjoint(word.split("-")) or not (word[0].isalpha() or word == "-"):
+                return 0
+            if index > at and word in COORDINATORS:
                 return 0
             if _is_plural(word):
                 return index + 1

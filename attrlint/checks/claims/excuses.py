@@ -42,7 +42,7 @@ Excuse = Callable[[Draft, Stated], bool]
 def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     """The excuses of an `unless:` page, cheapest first; () where there is none. Fault on a mistake.
 
-    Keys: `setting` (opinion, first-person, interview, boilerplate, correction, question), `words` (word
+    Keys: `setting` (opinion, first-person, interview, boilerplate, correction, question, own-analysis), `words` (word
     lists of which none may stand in the sentence), `any` (patterns likewise), `link_within` (sentence,
     paragraph), `noted` (a source note), `continues` (`before`: so many paragraphs, `words`: a list of
     reports, such as polls, one of which is cited there), `body_sourced` (a headline, summary, caption or
