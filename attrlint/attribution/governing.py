@@ -54,7 +54,7 @@ def over_relative(words: Tokens, found: Range) -> Range:
         if words.lower[i] == "who" or _opens_passive(words, i):
             described = phrase_before(words, i)
             return (described[0], found[1]) if described else found
-        if not words.words[i][0].isalnum():
+        if not words.words[i][0].isalnum() or words.lower[i] == "what":
             break
     return found
 
