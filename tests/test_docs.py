@@ -132,6 +132,25 @@ def _renew(page: Path, printed: list[tuple[Block, str]]) -> None:
     page.write_text(text, encoding="utf-8")
 
 
+@pytest.mark.slow
+def test_the_site_is_built_without_a_warning(tmp_path: Path) -> None:
+    build = ["mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path / "site")]
+    done = subprocess.run(
+        [sys.executable, "-m", *build],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    rule = (tmp_path / "site/every-rule/sourcing/bare-source/index.html").read_text()
+    assert re.search(r'<pre class="draft">[^<]*<mark>', rule)
+    front = (tmp_path / "site/index.html").read_text()
+    assert "```" not in front
+    # a page that asks another server for anything tells it who reads
+    assert not re.search(r'(?:src|<link rel="stylesheet"[^>]*href)="https?://', front + rule)
+
+
 def test_every_page_is_found_from_the_readme() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for page in PAGES[1:]:
