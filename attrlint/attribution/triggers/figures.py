@@ -99,7 +99,7 @@ class Figures:
         if number.value < least or (number.like_a_year and not number.rough):
             return None
         # "the 130 recommendations" are known already
-        if number.first and tokens.lower[number.first - 1] in _KNOWN:
+        if number.first and (tokens.lower[number.first - 1] in _KNOWN or _numbered(tokens, number)):
             return None
         if crowd and tokens.lower[number.last : number.last + 1] != ["of"]:
             return None
@@ -137,6 +137,12 @@ class Figures:
 
 def _figure(form: str, first: int, last: int) -> Trigger:
     return Trigger("figure", form, first, last)
+
+
+def _numbered(tokens: Tokens, number: Number) -> bool:
+    """ "Act 690 would allow voters", "District 134 has": the number is part of a name."""
+    ahead = tokens.words[number.first - 1]
+    return ahead[0].isupper() and not number.rough and (number.first > 1 or ahead.isupper())
 
 
 def _is_plural(word: str) -> bool:

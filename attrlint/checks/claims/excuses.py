@@ -42,10 +42,10 @@ Excuse = Callable[[Draft, Stated], bool]
 def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     """The excuses of an `unless:` page, cheapest first; () where there is none. Fault on a mistake.
 
-    Keys: `setting` (opinion, first-person, interview, boilerplate, correction, question, own-analysis), `words` (word
-    lists of which none may stand in the sentence), `any` (patterns likewise), `link_within` (sentence,
-    paragraph), `noted` (a source note), `continues` (`before`: so many paragraphs, `words`: a list of
-    reports, such as polls, one of which is cited there), `body_sourced` (a headline, summary, caption or
+    Keys: `setting` (opinion, first-person, interview, boilerplate, correction, question, own-analysis),
+    `words` (word lists of which none may stand in the sentence), `any` (patterns likewise), `link_within`
+    (sentence, paragraph), `noted` (a source note), `continues` (`before`: so many paragraphs, `words`: a list
+    of reports, such as polls, one of which is cited there), `body_sourced` (a headline, summary, caption or
     bullet that the body sources), `sourced_elsewhere` (the same figure, sourced in another sentence),
     `told_by_subject` (`before`, `after`: whoever the claim is about is cited there) and `seldom` (fewer
     sentences than this, of 1,000 words, make a claim without a source).
