@@ -4,6 +4,7 @@ WORKDIR /src
 COPY pyproject.toml README.md LICENSE ./
 COPY attrlint attrlint
 COPY rules rules
+COPY share share
 RUN pip wheel --quiet --wheel-dir /wheels .
 
 FROM python:3.13-slim

@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import ROOT
 
-FOLDERS = ("attrlint", "rules")
+FOLDERS = ("attrlint", "rules", "share")
 FILES = ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml", ".gitignore")
 
 

@@ -118,6 +118,8 @@ def one_of(what: str, allowed: Sequence[str]) -> Callable[[str], str]:
         hint = did_you_mean(text, allowed)
         raise ArgumentTypeError(f"no {what} {text!r}{hint and f': {hint}'} (there are {', '.join(allowed)})")
 
+    # completions ask for it
+    chosen.allowed = tuple(allowed)  # type: ignore[attr-defined]
     return chosen
 
 
