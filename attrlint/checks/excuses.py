@@ -33,6 +33,7 @@ class Subject(NamedTuple):
 
 Excuse = Callable[[Draft, Subject], bool]
 
+_NOBODYS: Final = ("studies", "media", "papers")
 _COVERS: Final = 2
 """Sentences between a cue and the end of what it reports, outside quotation."""
 _FAR: Final = 40
@@ -93,7 +94,7 @@ class _Covered:
 
     def __init__(self, kinds: frozenset[str], words: Words) -> None:
         self.kinds = kinds
-        self.nobodys = frozenset((*words.get("studies", ()), *words.get("media", ())))
+        self.nobodys = frozenset(word for of in _NOBODYS for word in words.get(of, ()))
         self.plain = frozenset(words.get("plain-modifiers", ()))
 
     def __call__(self, draft: Draft, subject: Subject) -> bool:
@@ -103,6 +104,7 @@ class _Covered:
             and (citing.source.kind in self.kinds or self._of_body(citing))
             and citing.attribution.tier in ("speech", "writing", "document")
             and not citing.attribution.cue.overlaps(subject.span)
+            and not citing.attribution.negated
             and not self._of_nobody(citing)
             and any(part.overlaps(subject.span) for part in citing.attribution.content)
             for citing in _near(draft, Window(subject.sentence - _COVERS, subject.sentence + _COVERS))

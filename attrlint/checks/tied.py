@@ -41,6 +41,8 @@ _KIN: Final = frozenset(
     {"attorney", "brother", "child", "daughter", "family", "father", "husband", "lawyer", "mother", "parent"}
     | {"sister", "son", "wife", "widow", "widower", "grandmother", "grandfather", "spokesman", "spokeswoman"}
 )
+# "a blog whose sources", "her insiders": whose they are tells nothing of who they are
+_NOBODY: Final = frozenset({"source", "insider", "informant", "tipster"})
 _SIDES: Final = frozenset(
     {"ally", "advocate", "backer", "critic", "defender", "detractor", "enemy", "fan", "foe", "follower"}
     | {"opponent", "proponent", "rival", "sceptic", "skeptic", "supporter", "survivor", "victim"}
@@ -57,7 +59,8 @@ def tie(draft: Draft, attribution: Attribution, source: Source | None, here: Seq
     if span is None:
         return ""
     end = cue.start if cue.start >= span.end else span.end + _FAR
-    if _MADE_BY.match(draft.prose, span.end, end) or _follows_one(draft, span, here):
+    nobody = source is not None and source.head in _NOBODY
+    if _MADE_BY.match(draft.prose, span.end, end) or (not nobody and _follows_one(draft, span, here)):
         return "person"
     clause = _CLAUSE.search(draft.prose, span.start, span.end)
     last = clause.start() if clause else span.end

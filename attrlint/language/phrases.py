@@ -205,6 +205,8 @@ def _goes_on(words: Tokens, i: int) -> bool:
         return follows > i and words.words[follows][0].isupper() and words.words[i - 1][0].isupper()
     if word in _PRONOUNS or word in FINITE or not nominal(words, i):
         return False
+    if word in ("earlier", "later") and words.lower[i - 1] in DETERMINERS:
+        return True
     if word in _TIME_WORDS and not (words.words[i][0].isupper() and words.words[follows][0].isupper()):
         return False
     return word not in DETERMINERS or words.lower[i - 1] in _JOINERS | _BEFORE_DETERMINERS
