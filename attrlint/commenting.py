@@ -5,9 +5,10 @@ with the comment in it, and the first place is taken that leaves all blocks as t
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
+from attrlint.attribution.support import noted_blocks
 from attrlint.reading.draft import Draft
 from attrlint.reading.reader import Unreadable, read_draft
 
@@ -16,8 +17,13 @@ _LEAD: Final = re.compile(r"[ \t]*(?:>[ \t]?)*")
 _END: Final = re.compile(r"\r\n|\r|\n")
 _FENCES: Final = ("---", "+++")
 _MARKED_UP: Final = (".md", ".mdx", ".markdown", ".qmd", ".html", ".htm")
+_FILLED: Final = "…"
 _LOOK_UP: Final = 12
 """Lines above a block's first that may be where its field begins, in front matter."""
+
+
+Holds = Callable[[Draft, int], bool]
+"""Whether a comment in this draft does for the block of this index what it is put there for."""
 
 
 class Insertion(NamedTuple):
@@ -34,28 +40,29 @@ def allow_comment(draft: Draft, offset: int, rule: str) -> Insertion | None:
     Where that block can have none, as in front matter that is JSON, it is one for the whole draft, in the
     next block that can; None where there is no such block.
     """
-    here = _inserted(draft, offset, f"attrlint: allow {rule} -- ")
+    words = f"attrlint: allow {rule} -- "
+    here = _inserted(draft, offset, words, _allows(words))
     if here is not None:
         return here
+    words = f"attrlint: allow-file {rule} -- "
     behind = (block.span.start for block in draft.blocks if block.span.start > offset)
-    return next(
-        filter(None, (_inserted(draft, at, f"attrlint: allow-file {rule} -- ") for at in behind)), None
-    )
+    return next(filter(None, (_inserted(draft, at, words, _allows(words)) for at in behind)), None)
 
 
 def source_note(draft: Draft, offset: int) -> Insertion | None:
     """A source note for the block at `offset`, its source left to the writer; None where it has no place."""
-    return _inserted(draft, offset, "source: ")
+    before = noted_blocks(draft)
+    return _inserted(draft, offset, "source: ", lambda after, block: noted_blocks(after) == before | {block})
 
 
-def _inserted(draft: Draft, offset: int, words: str) -> Insertion | None:
+def _inserted(draft: Draft, offset: int, words: str, holds: Holds) -> Insertion | None:
     block = _block_at(draft, offset)
     if block is None:
         return None
     before = [one.kind for one in draft.blocks], [one.span.cut(draft.prose) for one in draft.blocks]
     for place in _places(draft, block, words):
         after = _with(draft, place)
-        if after is None or not _holds(after, words, block):
+        if after is None or not holds(after, block):
             continue
         if (
             [one.kind for one in after.blocks],
@@ -71,24 +78,25 @@ def _block_at(draft: Draft, offset: int) -> int | None:
 
 
 def _with(draft: Draft, place: Insertion) -> Draft | None:
-    filled = place.text[: place.caret] + "…" + place.text[place.caret :]
+    filled = place.text[: place.caret] + _FILLED + place.text[place.caret :]
     try:
         return read_draft(draft.text[: place.offset] + filled + draft.text[place.offset :], draft.path)
     except Unreadable:
         return None
 
 
-def _holds(draft: Draft, words: str, block: int) -> bool:
-    """True where such a comment is read, and the block is the one behind it or around it."""
-    for comment in draft.comments:
-        if comment.text.startswith(words + "…"):
-            span = draft.blocks[block].span
-            behind = comment.span.end <= span.start and (
-                not block or draft.blocks[block - 1].span.end <= comment.span.start
-            )
-            if span.holds(comment.span) or behind:
-                return True
-    return False
+def _allows(words: str) -> Holds:
+    """Whether a comment of these words is read, and the block is the one behind it or around it."""
+
+    def holds(draft: Draft, block: int) -> bool:
+        span = draft.blocks[block].span
+        before = draft.blocks[block - 1].span.end if block else 0
+        places = [one.span for one in draft.comments if one.text.startswith(words + _FILLED)]
+        return any(
+            span.holds(place) or (before <= place.start and place.end <= span.start) for place in places
+        )
+
+    return holds
 
 
 def _places(draft: Draft, block: int, words: str) -> Iterator[Insertion]:
@@ -100,6 +108,10 @@ def _places(draft: Draft, block: int, words: str) -> Iterator[Insertion]:
     if text.lstrip()[:3] in _FENCES:
         yield from (_line(text, at, "# " + words, len(words) + 2) for at in above)
     for form, caret in _forms(draft.path, words, bare=False):
+        if words.startswith("source"):
+            end = draft.blocks[block].span.end
+            yield Insertion(end, " " + form, caret + 1)
+            yield _below(text, end, form, caret)
         yield Insertion(start, form + " ", caret)
         gap = text.find(" ", start, draft.blocks[block].span.end)
         if gap >= 0:
@@ -135,3 +147,10 @@ def _line(text: str, at: int, words: str, caret: int) -> Insertion:
     indent = lead[0] if lead else ""
     end = _END.search(text)
     return Insertion(at, indent + words + (end[0] if end else "\n"), len(indent) + caret)
+
+
+def _below(text: str, at: int, words: str, caret: int) -> Insertion:
+    """The words as a line of their own below the line of an offset."""
+    line, end = _LINE.match(text, at), _END.search(text)
+    new_line = end[0] if end else "\n"
+    return Insertion(line.end() if line else at, new_line + words, len(new_line) + caret)

@@ -56,10 +56,6 @@ class Lines:
         row = min(max(line, 1), len(self._starts)) - 1
         return min(self._starts[row] + max(column, 1) - 1, self._ends[row])
 
-    def line_at(self, number: int) -> str:
-        """The words of a line, counted from 0, without its end; "" where there is none."""
-        return self.text[self._starts[number] : self._ends[number]] if 0 <= number < len(self._starts) else ""
-
     def _counts_code_points(self, start: int, end: int) -> bool:
         return self._encoding == PositionEncodingKind.Utf32 or self.text[start:end].isascii()
 
