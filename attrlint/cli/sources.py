@@ -2,7 +2,7 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from importlib import import_module
 from typing import Final
@@ -16,13 +16,18 @@ from attrlint.cli.status import CLEAN, TROUBLE
 from attrlint.cli.terminal import coloured, columns, say
 from attrlint.configs import Configs
 from attrlint.files import read_bytes
+from attrlint.reading.draft import Draft
 from attrlint.reading.reader import Unreadable, read_draft
 from attrlint.reports.account import Account, account
+from attrlint.reports.galley import Galley, galley
 from attrlint.reports.paint import painter
 from attrlint.reports.passages import Shown, shown
 from attrlint.running import in_order
 
-FORMATS: Final = ("full", "json")
+Told = Account | Shown | Galley
+FORMATS: Final = ("full", "json", "html")
+_MAKES: Final[Mapping[str, Callable[[Draft], Told]]] = {"show": shown, "html": galley}
+"""What a report is made from, where it is more than the account."""
 
 
 class Lost(str):
@@ -38,13 +43,13 @@ def run(arguments: list[str]) -> int:
     gathered = gather(options)
     if gathered.faulty and not gathered.paths:
         return TROUBLE
-    make = partial(Accounting, gathered.configs, gathered.stdin, options.show)
+    form = "show" if options.show else options.output_format
+    report = import_module(f"attrlint.reports.account_{form}").report
+    make = partial(Accounting, gathered.configs, gathered.stdin, form)
     results = watched(in_order(gathered.paths, make, options.jobs), len(gathered.paths))
     kept = _Kept(results)
     to_file = options.output_file is not None
     paint = painter(not to_file and coloured(sys.stdout))
-    form = "show" if options.show else options.output_format
-    report = import_module(f"attrlint.reports.account_{form}").report
     write_out(report(kept, paint, 100 if to_file else columns(sys.stdout)), options.output_file)
     return TROUBLE if gathered.trouble or kept.lost else CLEAN
 
@@ -65,19 +70,19 @@ def _parser() -> ArgumentParser:
 class Accounting:
     """The task of accounting for a file's sources."""
 
-    __slots__ = ("configs", "show", "stdin")
+    __slots__ = ("configs", "make", "stdin")
 
-    def __init__(self, configs: Configs, stdin: Stdin | None, show: bool = False) -> None:
+    def __init__(self, configs: Configs, stdin: Stdin | None, form: str = "full") -> None:
         self.configs = configs
         self.stdin = stdin
-        self.show = show
+        self.make = _MAKES.get(form, account)
 
-    def __call__(self, path: str) -> Account | Shown | Lost:
+    def __call__(self, path: str) -> Told | Lost:
         data = self.stdin[1] if self.stdin and self.stdin[0] == path else None
         try:
             words = self.configs.of(path).words
             draft = read_draft(read_bytes(path) if data is None else data, path, words)
-            return shown(draft) if self.show else account(draft)
+            return self.make(draft)
         except Unreadable as error:
             return Lost(f"{path}: {error.message}")
         except Exception as error:
@@ -88,13 +93,13 @@ class Accounting:
 
 
 class _Kept:
-    """The accounts, with their drafts or without, among the results; the rest is said on standard error."""
+    """The accounts, with or without their drafts, among the results; the rest is said on standard error."""
 
-    def __init__(self, results: Iterable[Account | Shown | Lost]) -> None:
+    def __init__(self, results: Iterable[Told | Lost]) -> None:
         self._results = results
         self.lost = False
 
-    def __iter__(self) -> Iterator[Account | Shown]:
+    def __iter__(self) -> Iterator[Told]:
         for result in self._results:
             if isinstance(result, Lost):
                 self.lost = True

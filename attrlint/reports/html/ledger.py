@@ -33,6 +33,7 @@ class Row(NamedTuple):
     """One source; `share` is in hundredths of all statements, `standing` named, unnamed or documents."""
 
     anchor: str
+    number: int
     who: str
     role: str
     kind: str
@@ -87,9 +88,22 @@ def mentions(account: Account, key: str) -> Iterator[Mark]:
         yield Mark(_span(statement.cue), "", _statement(key, number))
 
 
+def citations(account: Account, key: str) -> Iterator[Mark]:
+    """The words that name a source where it is cited, each with its number, which leads to its row."""
+    lines = {line.id: line for line in speaking(account)}
+    for number, statement in enumerate(account.statements, 1):
+        line = lines.get(statement.source_id or 0)
+        if not line or not statement.source:
+            continue
+        anchor, href = f"{key}-by-{number}", f"#{_anchor(key, line)}"
+        says = f"source {line.id}: {legible(called(line))}"
+        yield Mark(_span(statement.source), _STANDING[line.kind], anchor, anchor, str(line.id), href, says)
+
+
 def _row(line: Line, key: str, names: dict[int, str], said: tuple[Place, ...]) -> Row:
     return Row(
-        f"{key}-source-{line.id}",
+        _anchor(key, line),
+        line.id,
         legible(called(line)),
         legible(role(line)),
         KINDS[line.kind],
@@ -111,6 +125,10 @@ def _bars(account: Account) -> Iterator[Bar]:
         if share:
             yield Bar(standing, round(start, 1), round(100 * share, 1))
         start += 100 * share
+
+
+def _anchor(key: str, line: Line) -> str:
+    return f"{key}-source-{line.id}"
 
 
 def _first(key: str, line: Line) -> str:

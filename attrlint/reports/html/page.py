@@ -5,10 +5,11 @@ from typing import Final, NamedTuple
 
 from attrlint.finding import Finding
 from attrlint.notices import INTERNAL_FAULT, UNREADABLE
+from attrlint.reports.galley import Galley
 from attrlint.reports.html.collecting import Loudness, collected, loudness
 from attrlint.reports.html.copy import Copy, copy
 from attrlint.reports.html.front import Desk, desks, headline
-from attrlint.reports.html.ledger import Sources, mentions, sources
+from attrlint.reports.html.ledger import Sources, citations, mentions, sources
 from attrlint.reports.html.legible import legible
 from attrlint.reports.html.notes import Sheet, sheets
 from attrlint.reports.html.rulebook import Chapter, anchors_of, rulebook
@@ -31,8 +32,12 @@ class Article(NamedTuple):
 
 
 class Page(NamedTuple):
-    """All there is to print. `unread` are files that are no drafts, `untold` drafts that are only counted."""
+    """All there is to print. `unread` are files that are no drafts, `untold` drafts that are only counted.
 
+    A page `of_sources` has drafts with their sources marked, and nothing was looked for in them.
+    """
+
+    of_sources: bool
     sentence: str
     version: str
     desks: tuple[Desk, ...]
@@ -54,6 +59,7 @@ def page(drafts: Iterable[Linted], told: Told) -> Page:
     by_href = {f"#{sheet.key}": sheet for sheet in read if sheet.linted.galley}
     shown = [by_href[href] for href in order if href in by_href]
     return Page(
+        False,
         tally.sentence(),
         told.version,
         front,
@@ -63,6 +69,16 @@ def page(drafts: Iterable[Linted], told: Told) -> Page:
         rulebook(set_out, told.rules),
         anchors_of({finding.rule for sheet in set_out for finding in sheet.linted.findings}),
     )
+
+
+def sources_page(galleys: Iterable[Galley]) -> Page:
+    """The page of `attrlint sources`: the sources of every draft, in its words and in its ledger."""
+    set_out = sheets([Linted(galley.draft.path, (), {}, galley=galley) for galley in galleys])
+    for sheet in set_out:
+        if sheet.linted.galley:
+            sheet.marks.extend(citations(sheet.linted.galley.account, sheet.key))
+    sentence = f"Sources of {len(set_out)} {'draft' if len(set_out) == 1 else 'drafts'}"
+    return Page(True, sentence, "", (), (), 0, tuple(map(_article, set_out)), (), {})
 
 
 def _is_lost(sheet: Sheet) -> bool:

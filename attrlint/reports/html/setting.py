@@ -11,7 +11,7 @@ from attrlint.reports.html.notes import Mark, Sheet
 from attrlint.reports.web import is_web
 from attrlint.span import Span
 
-_LOUDEST: Final = (*SEVERITIES, "echo", "")
+_LOUDEST: Final = (*SEVERITIES, "echo", "unnamed", "documents", "named", "")
 _AS_TYPED: Final = ("code", "markup")
 
 
