@@ -1,9 +1,12 @@
 """Which config holds for which file: the nearest one upward, the one that was named, or none at all."""
 
 import os
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrlint.cache.watch import Made
 from attrlint.config import Config, find_config, isolated, load_config
+from attrlint.config.discovery import nearer
 
 
 class Wish(NamedTuple):
@@ -26,13 +29,14 @@ class Unusable(Exception):
 class Configs:
     """Configs as they are asked for, each read once."""
 
-    __slots__ = ("_by_folder", "_by_path", "_wish", "_words")
+    __slots__ = ("_by_folder", "_by_path", "_made", "_wish", "_words")
 
     def __init__(self, wish: Wish) -> None:
         self._wish = wish
         self._by_folder: dict[str, Config] = {}
         self._by_path: dict[str | None, Config] = {}
         self._words: dict[str | None, str] = {}
+        self._made: list[Made] = []
 
     def of(self, path: str) -> Config:
         """The Config for the file at `path`.
@@ -72,8 +76,19 @@ class Configs:
             return make()
         from attrlint.config.kept import kept_config
 
-        config, self._words[path] = kept_config(path, profile, make)
+        config, self._words[path], made = kept_config(path, profile, make)
+        self._made.append(made)
         return config
+
+    def made(self) -> tuple[Made, ...] | None:
+        """What the configs that were asked for are made of; None where one of them is not kept."""
+        return tuple(self._made) if len(self._made) == len(self._by_path) else None
+
+    def looked_for(self) -> Iterator[str]:
+        """Paths of config files that would hold instead of those that were found, if they were there."""
+        for folder, config in self._by_folder.items():
+            if folder:
+                yield from nearer(folder, config.path)
 
     def word_for(self, path: str) -> str | None:
         """A word that stands for the Config of a file and all it is made of; None where nothing is kept."""

@@ -1,10 +1,11 @@
 """Lint one draft: read it, understand it as far as its rules ask, check, allow, sort."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cache
-from typing import TYPE_CHECKING, Union
+from __future__ import annotations
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
     from attrlint.config import Config
     from attrlint.finding import Finding
     from attrlint.reading.draft import Draft
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def read(
     text: str | bytes, *, path: str = "draft.md", words: Mapping[str, Sequence[str]] | None = None
-) -> "Draft":
+) -> Draft:
     """The draft in `text`, in the format that the ending of `path` names; no file is opened.
 
     `words` are the word lists in force, by name; without them the shipped ones are.
@@ -26,9 +27,7 @@ def read(
     return read_draft(text, path, _shipped_words() if words is None else words)
 
 
-def lint(
-    text: str | bytes, *, path: str = "draft.md", config: Union["Config", str, None] = None
-) -> "list[Finding]":
+def lint(text: str | bytes, *, path: str = "draft.md", config: Config | str | None = None) -> list[Finding]:
     """What attrlint finds in `text`, in the order in which it stands.
 
     `config` is a Config or the path of a config file; without one attrlint's own defaults hold,
@@ -46,7 +45,7 @@ def lint(
     return capped(lint_draft(draft, config.rules_for(path), config.rules), config.most_alike)
 
 
-def lint_draft(draft: "Draft", rules: "Iterable[Rule]", known: Collection[str]) -> "list[Finding]":
+def lint_draft(draft: Draft, rules: Iterable[Rule], known: Collection[str]) -> list[Finding]:
     """What these rules find in the draft and no comment in it allows, by offset and rule.
 
     `known` are the names of all rules there are, in force or not: an allow comment may name any.
@@ -70,19 +69,25 @@ def lint_draft(draft: "Draft", rules: "Iterable[Rule]", known: Collection[str]) 
     return sorted(limited(draft, told), key=_place)
 
 
-@cache
+_words: list[Mapping[str, Sequence[str]]] = []
+_configs: list[Config] = []
+
+
 def _shipped_words() -> Mapping[str, Sequence[str]]:
     from attrlint.words import builtin_folder, load_words
 
-    return load_words(builtin_folder())
+    if not _words:
+        _words.append(load_words(builtin_folder()))
+    return _words[0]
 
 
-@cache
-def _defaults() -> "Config":
+def _defaults() -> Config:
     from attrlint.config import isolated
 
-    return isolated()
+    if not _configs:
+        _configs.append(isolated())
+    return _configs[0]
 
 
-def _place(finding: "Finding") -> tuple[int, str, int]:
+def _place(finding: Finding) -> tuple[int, str, int]:
     return finding.start.offset, finding.rule, finding.end.offset

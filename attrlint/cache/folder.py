@@ -1,8 +1,13 @@
 """Where the cache stands: in the user's own cache folder, never in a repo."""
 
+from __future__ import annotations
+
 import os
 import sys
-from typing import Final
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 VARIABLE: Final = "ATTRLINT_CACHE_DIR"
 NAME: Final = "attrlint"

@@ -1,6 +1,6 @@
 """Sealing what was found in a draft with the draft's own words: without the draft nobody can read it."""
 
-from hashlib import shake_256
+from attrlint.cache.digests import shake_256
 
 
 def sealed(value: bytes, draft: bytes) -> bytes:

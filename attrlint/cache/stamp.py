@@ -1,19 +1,27 @@
 """Which attrlint, on which Python: what is kept is of use only to the same."""
 
+from __future__ import annotations
+
 import os
 import sys
-from functools import cache
-from typing import Final
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _PACKAGE: Final = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
-@cache
+_stamps: list[str] = []
+
+
 def stamp() -> str:
     """A word for attrlint's version, its code as it stands on disk, and the interpreter."""
-    # the package is asked without an import: this room stands below all others
-    version = sys.modules[__name__.partition(".")[0]].__version__
-    return repr((version, sys.version, sys.byteorder, _code()))
+    if not _stamps:
+        # the package is asked without an import: this room stands below all others
+        version = sys.modules[__name__.partition(".")[0]].__version__
+        _stamps.append(repr((version, sys.version, sys.byteorder, _code())))
+    return _stamps[0]
 
 
 def _code() -> tuple[object, ...]:

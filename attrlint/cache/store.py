@@ -1,18 +1,23 @@
 """Values on disk: written whole or not at all, read only if they are this user's and unharmed."""
 
+from __future__ import annotations
+
 import marshal
 import os
 import stat
-from typing import Any, Final
 
 from attrlint.cache.digests import blake2b
 from attrlint.cache.folder import cache_folder
 from attrlint.cache.stamp import stamp
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
+
 SIZE: Final = 16
 """Bytes of a digest."""
 MOST: Final = 12
-"""Files of one kind that are kept; the ones longest unused go first."""
+"""Files of one kind that are kept where nothing else is said; the ones longest unused go first."""
 LARGEST: Final = 64 * 1024 * 1024
 
 
@@ -42,8 +47,11 @@ def load(kind: str, key: str) -> Any:
         return None
 
 
-def save(kind: str, key: str, value: Any) -> None:
-    """Keep a value; where that cannot be done, nothing happens: the next run will work it out again."""
+def save(kind: str, key: str, value: Any, most: int = MOST) -> None:
+    """Keep a value; where that cannot be done, nothing happens: the next run will work it out again.
+
+    Of its kind `most` values are kept.
+    """
     path = _path(kind, key)
     if path is None:
         return
@@ -60,7 +68,7 @@ def save(kind: str, key: str, value: Any) -> None:
         except BaseException:
             os.unlink(draft)
             raise
-        _prune(os.path.dirname(path), kind)
+        _prune(os.path.dirname(path), kind, most)
     except (OSError, ValueError):
         return
 
@@ -79,8 +87,8 @@ def _trusted(status: os.stat_result) -> bool:
     )
 
 
-def _prune(folder: str, kind: str) -> None:
+def _prune(folder: str, kind: str, most: int) -> None:
     kept = [entry for entry in os.scandir(folder) if entry.name.startswith(f"{kind}-")]
     kept.sort(key=lambda entry: entry.stat().st_mtime_ns, reverse=True)
-    for entry in kept[MOST:]:
+    for entry in kept[most:]:
         os.unlink(entry.path)

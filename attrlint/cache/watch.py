@@ -1,10 +1,15 @@
 """What a value was made from: the files that were read and the folders that were listed on the way."""
 
+from __future__ import annotations
+
 import os
 from time import time_ns
-from typing import Final
 
 from attrlint.cache.store import digest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 Made = tuple[dict[str, tuple[bytes, tuple[int, ...]]], dict[str, tuple[str, ...] | None]]
 """Digest and state of every file, names in every folder (None where there was no folder)."""
@@ -23,7 +28,7 @@ class Watch:
         self._files: dict[str, tuple[bytes, tuple[int, ...]]] = {}
         self._folders: dict[str, tuple[str, ...] | None] = {}
 
-    def __enter__(self) -> "Watch":
+    def __enter__(self) -> Watch:
         global _watch
         self._before = _watch
         _watch = self
@@ -82,6 +87,18 @@ def still(made: Made) -> Made | None:
             return None
         fresh[path] = (known, _state(path, len(data)))
     return fresh, folders
+
+
+def settled_state(path: str) -> tuple[int, ...] | None:
+    """What tells a file from what it will be once it is written to; None where there is none.
+
+    UNSETTLED where it has been written to so lately that nothing tells.
+    """
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return _state(path, status.st_size)
 
 
 def _names(path: str) -> tuple[str, ...] | None:

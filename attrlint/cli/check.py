@@ -1,14 +1,16 @@
 """`attrlint check`: lint drafts and report what was found."""
 
+import os
 import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from attrlint.cache import outcomes
 from attrlint.cli.gathering import Gathered, gather
-from attrlint.cli.linting import Shown, linting
-from attrlint.cli.options import add_beside, add_config, add_output, add_paths, one_of, parser
+from attrlint.cli.linting import FEW, Shown, linting
+from attrlint.cli.options import add_beside, add_config, add_output, add_paths, asks_beside, one_of, parser
 from attrlint.cli.output import write_out
 from attrlint.cli.status import CLEAN, FOUND, TROUBLE
 from attrlint.cli.terminal import coloured, columns, say_all
@@ -16,7 +18,7 @@ from attrlint.finding import at_least
 from attrlint.notices import INTERNAL_FAULT, NOTICES, UNREADABLE
 from attrlint.reports import FORMATS, WITH_GALLEYS, WITH_LINES, report_in
 from attrlint.reports.report import About, Linted, Told
-from attrlint.settled.settling import Settling
+from attrlint.settled.settling import Settling, settled_in
 
 if TYPE_CHECKING:
     from attrlint.cli.copying import Copying
@@ -44,7 +46,29 @@ def run(arguments: list[str]) -> int:
         copying.write()
     if options.diff is None:
         say_all(settling.stale())
+    if _rests_on_files(options, gathered):
+        _offer(gathered)
     return verdict.status()
+
+
+def _rests_on_files(options: Namespace, gathered: Gathered) -> bool:
+    """True where the same drafts by the same configs would be told the same, and nothing but told."""
+    if options.output_file or options.annotate or options.today or options.no_cache or asks_beside(options):
+        return False
+    if options.output_format in WITH_GALLEYS:
+        return False
+    # what many drafts come to is kept draft by draft, and a folder may hold others tomorrow
+    few = len(gathered.paths) < FEW and not any(map(os.path.isdir, options.paths or ["."]))
+    return few and not (gathered.trouble or gathered.stdin)
+
+
+def _offer(gathered: Gathered) -> None:
+    made = gathered.configs.made()
+    settled = [path for config in gathered.configs.read() for path in settled_in(config.root)]
+    # waivers end on a day
+    if made is None or any(map(os.path.lexists, settled)):
+        return
+    outcomes.offer(gathered.paths, made, (*gathered.configs.looked_for(), *settled))
 
 
 def _copying(options: Namespace, gathered: Gathered) -> "Copying | None":

@@ -1,11 +1,16 @@
 """The command `attrlint`: which command is meant, and what becomes of a fault that ends it."""
 
+from __future__ import annotations
+
 import gc
 import sys
-from importlib import import_module
-from typing import Final
 
 from attrlint.cli.status import CLEAN, STOPPED, TROUBLE
+
+# nothing is imported here that a run could do without: for a draft that has not changed this is all there is
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 COMMANDS: Final = {
     "check": "lint drafts (the default: `attrlint draft.md` is `attrlint check draft.md`)",
@@ -36,6 +41,13 @@ def run() -> None:
 
 def main(arguments: list[str]) -> int:
     """Run one command; the exit status."""
+    try:
+        status = _told_before(arguments)
+    except BrokenPipeError:
+        _forget_output()
+        return CLEAN
+    if status is not None:
+        return status
     from attrlint.cli.terminal import prepare, say
 
     prepare()
@@ -66,15 +78,42 @@ def _dispatch(arguments: list[str]) -> int:
     name, rest = (first, arguments[1:]) if first in COMMANDS else ("check", arguments)
     if name not in QUICK or "--no-cache" in rest:
         return _run(name, rest)
-    from attrlint.cache import patterns
+    from attrlint.cache import outcomes, patterns
 
     patterns.recall()
-    status = _run(name, rest)
+    with outcomes.Hearing() as hearing:
+        status = _run(name, rest)
+    outcomes.keep(rest, hearing, status)
     patterns.keep()
     return status
 
 
+def _told_before(arguments: list[str]) -> int | None:
+    """The status of a run that would tell what one told before, once it is told again; else None."""
+    rest = arguments[1:] if arguments[:1] == ["check"] else arguments
+    # without drafts all of a folder are meant, and pages of help are none
+    if not rest or rest[0] in COMMANDS or "--no-cache" in rest or rest[0] in ("-h", "--help", "-V"):
+        return None
+    from attrlint.cache import outcomes
+
+    known = outcomes.recall(rest)
+    if known is None:
+        return None
+    text, status = known
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode(_encoding(), "backslashreplace"))
+    sys.stdout.buffer.flush()
+    return status
+
+
+def _encoding() -> str:
+    """As `attrlint.cli.terminal.prepare` would have it."""
+    return sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
+
+
 def _run(name: str, rest: list[str]) -> int:
+    from importlib import import_module
+
     status: int = import_module(f"attrlint.cli.{name}").run(rest)
     # what is still held back is written here, where a reader that has left is told apart from a fault
     sys.stdout.flush()

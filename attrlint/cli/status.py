@@ -1,6 +1,11 @@
 """What the command's exit status tells."""
 
-from typing import Final
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 CLEAN: Final = 0
 FOUND: Final = 1

@@ -26,6 +26,16 @@ def find_config(folder: str) -> str | None:
     return None
 
 
+def nearer(folder: str, found: str | None) -> Iterator[str]:
+    """Paths at which `find_config` looks before the one it finds."""
+    for above in _upward(os.path.abspath(folder)):
+        for name in (*NAMES, PYPROJECT):
+            path = os.path.join(above, name)
+            if path == found:
+                return
+            yield path
+
+
 def _upward(folder: str) -> Iterator[str]:
     while True:
         yield folder

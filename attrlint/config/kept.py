@@ -23,10 +23,14 @@ _NOWHERE: Final = Page("", Mapping(1, 1, ()))
 
 
 class Kept(NamedTuple):
-    """A config, and a word that another config, or this one with other pages, does not bear."""
+    """A config, and a word that another config, or this one with other pages, does not bear.
+
+    `made` is what the config was made of.
+    """
 
     config: Config
     word: str
+    made: Made
 
 
 def kept_config(path: str | None, profile: str | None, make: Callable[[], Config]) -> Kept:
@@ -48,12 +52,12 @@ def kept_config(path: str | None, profile: str | None, make: Callable[[], Config
                 config = config._replace(root=os.getcwd())
             if fresh != made:
                 save(KIND, key, (fresh, plain))
-            return Kept(config, _word(key, made))
+            return Kept(config, _word(key, made), made)
     with Watch() as watch, noting() as making:
         config = make()
     made = watch.made()
     save(KIND, key, (made, _frozen(config, making)))
-    return Kept(config, _word(key, made))
+    return Kept(config, _word(key, made), made)
 
 
 def _word(key: str, made: Made) -> str:

@@ -121,6 +121,11 @@ def _looks_beside(rule: Rule) -> bool:
     return any(isinstance(value, Scalar) and value.words in _BESIDE for value in between)
 
 
+def settled_in(root: str) -> tuple[str, str]:
+    """Paths of baseline and waivers of the config whose folder is `root`, whether they exist or not."""
+    return os.path.join(root, FOLDER, BASELINE), os.path.join(root, FOLDER, WAIVERS)
+
+
 def baseline_in(root: str) -> Baseline:
     """The baseline of the config whose folder is `root`, an empty one where there is none. Raises Fault."""
     path = _shown(os.path.join(root, FOLDER, BASELINE))
