@@ -72,7 +72,8 @@ def _walk(root: str, excluded: Callable[[str], bool], notes: list[str], missing:
             continue
         for entry in entries:
             path = entry.name if folder == "." else f"{folder.rstrip('/')}/{entry.name}"
-            if entry.name.startswith(".") or entry.name in NEVER_WALKED or excluded(path):
+            # Word keeps a hidden note beside a document that is open, and .docx is its ending, too
+            if entry.name.startswith((".", "~$")) or entry.name in NEVER_WALKED or excluded(path):
                 continue
             if entry.is_symlink():
                 links.append(path)

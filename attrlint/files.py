@@ -72,7 +72,8 @@ def lint_file(
 
 def unreadable(path: str, error: Unreadable) -> Finding:
     """What there is to say of a file that is no draft."""
-    return UNREADABLE.finding(path, error.message)
+    help = "Open it in a word processor and save it anew." if error.reason == "broken" else ""
+    return UNREADABLE.finding(path, error.message, help=help)
 
 
 def lost(path: str, message: str) -> Linted:

@@ -60,7 +60,7 @@ def test_what_is_not_there_is_said_and_the_rest_is_read() -> None:
 def test_a_folder_without_drafts_is_said(tree: Path) -> None:
     (tree / "empty").mkdir()
     assert found("empty") == Found(
-        (), ("empty: no drafts here (.md, .markdown, .mdx, .qmd, .txt, .text, .html, .htm)",), ()
+        (), ("empty: no drafts here (.md, .markdown, .mdx, .qmd, .txt, .text, .html, .htm, .docx, .odt)",), ()
     )
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import Final
 
-from attrlint.annotating.edits import Edits, append, outer_prefix
+from attrlint.annotating.edits import Edits, append, outer_tag, prefix_at
 from attrlint.annotating.marking import escaped
 from attrlint.annotating.remarks import Saying
-from attrlint.reading.word.remarks import AUTHOR
+from attrlint.reading.office.asides import AUTHOR
 
 _PART: Final = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="%s">%s</w:comments>'
@@ -32,7 +32,7 @@ def new_part(said: Iterable[Saying], first: int, *, strict: bool) -> bytes:
 def add_comments(edits: Edits, part: bytes, said: Iterable[Saying], first: int) -> None:
     """Put comments, whose ids count from `first`, behind those that a part holds."""
     namespace = _STRICT_MAIN if is_strict(part) else _MAIN
-    declared = b"" if outer_prefix(part) == b"w" else b' xmlns:w="%s"' % namespace
+    declared = b"" if prefix_at(outer_tag(part), 0) == b"w" else b' xmlns:w="%s"' % namespace
     append(
         edits, part, b"comments", b"".join(_comment(one, id, declared) for id, one in enumerate(said, first))
     )
@@ -56,11 +56,11 @@ def declared(types: bytes, part: str) -> bytes:
 
 def is_strict(part: bytes) -> bool:
     """Whether a part is in the strict dialect of the format."""
-    return _STRICT_MAIN in part
+    return _STRICT_MAIN in outer_tag(part)
 
 
 def _with(data: bytes, name: bytes, entry: bytes) -> bytes:
-    prefix = outer_prefix(data)
+    prefix = prefix_at(outer_tag(data), 0)
     edits = Edits()
     append(edits, data, name, b"<" + (prefix + b":" if prefix else b"") + entry)
     return edits.made(data)

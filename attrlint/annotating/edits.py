@@ -80,11 +80,11 @@ def append(edits: Edits, data: bytes, name: bytes, content: bytes) -> None:
     edits.replace(Span(root.end - 2, root.end), b">" + content + b"</" + tag + b">")
 
 
-def outer_prefix(data: bytes) -> bytes:
-    """The prefix of a part's outermost element."""
+def outer_tag(data: bytes) -> bytes:
+    """The start tag of a part's outermost element."""
     root = _Root()
     walk(data, NAMES, root)
-    return prefix_at(data, root.start)
+    return data[root.start : tag_end(data, root.start)]
 
 
 def attribute_at(data: bytes, at: int, name: bytes) -> Span | None:

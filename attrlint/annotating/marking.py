@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from attrlint.annotating.edits import Edits, prefix_at
+from attrlint.annotating.edits import Edits, outer_tag, prefix_at
 from attrlint.reading.office.markup import tag_end
 from attrlint.reading.word.story import Piece, Run
 from attrlint.span import Span
@@ -58,6 +58,7 @@ class _Marking:
         self._pieces = pieces
         self._runs = runs
         self._edits = edits
+        self._strict = _NAMESPACES[1] in outer_tag(data)
         self._starts = [piece.offset for piece in pieces]
         self._edges = _edges(pieces)
         self._cuts: dict[int, list[_Cut]] = {}
@@ -139,7 +140,7 @@ class _Marking:
         if prefix:
             return b'<%s:%s %s:id="%s"/>' % (prefix, local, prefix, id)
         # an attribute has no namespace without a prefix
-        namespace = _NAMESPACES[_NAMESPACES[1] in self._data]
+        namespace = _NAMESPACES[self._strict]
         return b'<w:%s xmlns:w="%s" w:id="%s"/>' % (local, namespace, id)
 
     def _in_run(self, piece: int, content: bytes) -> bytes:

@@ -12,9 +12,9 @@ from attrlint.annotating.marking import Mark, mark
 from attrlint.annotating.packing import packed
 from attrlint.annotating.remarks import Saying, sayings
 from attrlint.finding import Finding
+from attrlint.reading.office.asides import AUTHOR
 from attrlint.reading.word.document import WordDocument
 from attrlint.reading.word.parts import relationships_name
-from attrlint.reading.word.remarks import AUTHOR
 
 _TYPES: Final = "[Content_Types].xml"
 _ABOUT_COMMENTS: Final = ("commentsExtended", "commentsIds", "commentsExtensible")
@@ -84,7 +84,8 @@ class _Copy:
         name = relationships_name(body)
         known = self._package.read(name) if name.lower() in self._package.members else None
         self._changed[name] = related(known, own, target, strict=strict)
-        self._changed[_TYPES] = declared(self._package.read(_TYPES), posixpath.join("/", folder, target))
+        part = posixpath.join("/", folder, target)
+        self._changed[_TYPES] = self._document.parts.read(_TYPES, partial(declared, part=part))
 
     def _forget(self) -> None:
         """Take what newer programs note of attrlint's earlier comments out of the parts where they do."""

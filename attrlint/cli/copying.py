@@ -32,16 +32,15 @@ class Copying:
             yield draft
 
     def write(self) -> None:
-        """Write the copy, unless its original cannot be read, of which the report tells; OSError."""
+        """Write the copy; Unusable where its original cannot be read, OSError where it cannot be written."""
         from attrlint.annotating.word import annotate
 
-        if self.gathered.stdin is None:
-            return
-        path, data = self.gathered.stdin
+        path, data = self.gathered.stdin or (self.gathered.paths[0], b"")
         try:
-            write_bytes(self._copy, annotate(data, path, self._findings))
-        except Unreadable:
-            return
+            copy = annotate(data, path, self._findings)
+        except Unreadable as error:
+            raise Unusable(f"--annotate: {self._copy} is not written: {error}") from None
+        write_bytes(self._copy, copy)
 
 
 def _held(copy: str, gathered: Gathered) -> Gathered:

@@ -28,7 +28,7 @@ TEXTS: Final = (*_MARKDOWN, *_PLAIN, *_HTML)
 """Endings of the files that are drafts and hold text as it is."""
 ANNOTATED: Final = (".docx",)
 """Endings of the documents in which comments can be written."""
-DOCUMENTS: Final = (*ANNOTATED,)
+DOCUMENTS: Final = (*ANNOTATED, ".odt")
 """Endings of the files in which a word processor packs text and much else."""
 SUFFIXES: Final = (*TEXTS, *DOCUMENTS)
 """Endings of the files that are drafts, in lower case; any other ending is read as plain text."""
@@ -64,6 +64,10 @@ def _read_document(data: bytes | str, path: str, words: Mapping[str, Sequence[st
     if len(data) > LARGEST_DOCUMENT:
         limit = LARGEST_DOCUMENT // 1024 // 1024
         raise Unreadable(path, "too-large", f"more than {limit} MB: take the pictures out of it")
+    if path.lower().endswith(".odt"):
+        from attrlint.reading.opendocument.document import read_opendocument
+
+        return read_opendocument(data, path, words)
     from attrlint.reading.word.document import read_word
 
     return read_word(data, path, words)

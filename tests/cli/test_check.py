@@ -33,7 +33,8 @@ def test_this_folder_is_the_default(repo: Path, attrlint: Run) -> None:
     (repo / "b").mkdir()
     (repo / "b/draft.txt").write_text(BAD)
     (repo / "a.md").write_text(BAD)
-    (repo / "notes.docx").write_bytes(b"PK")
+    (repo / "notes.pptx").write_bytes(b"PK")
+    (repo / "~$draft.docx").write_bytes(b"\x05Desk")
     done = attrlint("check", "--output-format", "json")
     assert rules(done) == [("a.md", "bare-source"), ("b/draft.txt", "bare-source")]
 

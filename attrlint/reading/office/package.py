@@ -5,12 +5,15 @@ What an archive says of its own sizes is not believed: no more is unpacked than 
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
-from typing import Final
+from typing import Final, TypeVar
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from attrlint.reading.decoding import Unreadable
+from attrlint.reading.office.markup import Broken
+
+Told = TypeVar("Told")
 
 MOST_MEMBERS: Final = 2_000
 LARGEST_PART: Final = 32 * 1024 * 1024
@@ -56,9 +59,7 @@ class Package:
             self._zip = ZipFile(BytesIO(data))
             listed = self._zip.infolist()
         except _BROKEN:
-            raise self.refused(
-                "its zip archive is broken: open it in your word processor and save it anew"
-            ) from None
+            raise self.refused("its zip archive is broken") from None
         self.members: Final = {member.filename.lower(): member for member in listed}
         self._judge(listed)
 
@@ -67,8 +68,17 @@ class Package:
         return Unreadable(self.path, "broken", why)
 
     def read(self, name: str) -> bytes:
-        """A part, unpacked, as UTF-8; KeyError where there is none, Unreadable where it is broken."""
+        """A part, unpacked, as UTF-8; Unreadable where there is none or where it is broken."""
+        if name.lower() not in self.members:
+            raise self.refused(f"it has no {name} in it")
         return self._utf8(name, self._unpacked(self.members[name.lower()]))
+
+    def told(self, name: str, reader: Callable[[bytes], Told]) -> Told:
+        """What `reader` makes of a part; Unreadable where there is none, or no markup to be trusted."""
+        try:
+            return reader(self.read(name))
+        except Broken as broken:
+            raise self.refused(f"{name} in it is {broken}") from None
 
     def content(self, member: ZipInfo) -> Iterator[bytes]:
         """What a member holds, piece by piece, no more of it than it says; Unreadable where it is broken."""

@@ -7,13 +7,14 @@ from typing import Final
 from attrlint.reading.canvas import Canvas
 from attrlint.reading.decoding import LIMIT
 from attrlint.reading.draft import Comment, Draft
+from attrlint.reading.office.asides import AUTHOR, attached, trimmed
 from attrlint.reading.office.markup import walk
 from attrlint.reading.office.package import Package
 from attrlint.reading.office.passages import Passage, show_passages
 from attrlint.reading.word.names import NAMES
 from attrlint.reading.word.parts import ROOT, Parts
-from attrlint.reading.word.remarks import AUTHOR, Remark, read_remarks
-from attrlint.reading.word.story import Line, Piece, lines
+from attrlint.reading.word.remarks import Remark, read_remarks
+from attrlint.reading.word.story import Piece, lines
 from attrlint.reading.word.styles import Styles
 from attrlint.reading.word.walking import read_story
 from attrlint.span import Span
@@ -99,7 +100,7 @@ class WordDocument:
             outside = {one.name: one.target for one in self.parts.relationships_of(part) if one.outside}
             for link in story.links:
                 target = outside.get(link.target, "") if link.named else link.target
-                words = _trimmed(self.text, Span(link.start.at, link.end.at))
+                words = trimmed(self.text, Span(link.start.at, link.end.at))
                 # an address in plain sight is a link already
                 if target and "://" not in words.cut(self.text):
                     canvas.link(*words, target)
@@ -112,7 +113,7 @@ class WordDocument:
                 continue
             start, end = places[0].at, places[1].at
             line = self._lines[max(0, bisect_right(starts, start) - 1)]
-            canvas.comments.append(Comment(_attached(self.text, line, Span(start, end)), remark.words))
+            canvas.comments.append(Comment(attached(self.text, line.span, Span(start, end)), remark.words))
 
     def _about(self) -> Mapping[str, str]:
         """What the document's properties tell."""
@@ -144,16 +145,3 @@ def _properties(data: bytes) -> Mapping[str, str]:
     about = _About()
     walk(data, NAMES, about)
     return {key: words.strip() for key, words in about.found.items() if words.strip()}
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    words = span.cut(text)
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, max(start, span.start + len(words.rstrip())))
-
-
-def _attached(text: str, line: Line, span: Span) -> Span:
-    """The words of one paragraph that a comment is attached to; where there are none, the place."""
-    words = _trimmed(text, line.span)
-    start = min(max(span.start, words.start), words.end)
-    return _trimmed(text, Span(start, min(max(start, span.end), words.end)))

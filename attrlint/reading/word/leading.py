@@ -6,6 +6,7 @@ from typing import Final
 from attrlint.reading.word.story import Link, Place
 
 _HYPERLINK: Final = re.compile(r"\s*HYPERLINK\s+(?:\\[ho]\s+)?\"?([a-zA-Z][\w+.-]*:[^\s\"]+)")
+_MOST_FIELDS: Final = 64
 
 
 class _Field:
@@ -41,6 +42,9 @@ class Leading:
     def field(self, part: str, place: Place | None) -> None:
         """A field begins, shows something from here on, or ends."""
         if part == "begin":
+            # nobody writes so many, one in the other: their ends are missing
+            if len(self._fields) >= _MOST_FIELDS:
+                self._fields.clear()
             self._fields.append(_Field())
         elif part == "separate" and self._fields:
             self._fields[-1].shown = place

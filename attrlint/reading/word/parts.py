@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple, TypeVar
 from urllib.parse import unquote
 
-from attrlint.reading.office.markup import Broken, walk
+from attrlint.reading.office.markup import walk
 from attrlint.reading.office.package import Package
 from attrlint.reading.word.names import NAMES
 
@@ -73,10 +73,7 @@ class Parts:
 
     def read(self, name: str, reader: Callable[[bytes], Told]) -> Told:
         """What `reader` makes of a part; Unreadable where it is no markup to be trusted."""
-        try:
-            return reader(self.package.read(name))
-        except Broken as broken:
-            raise self.package.refused(f"{name} in it is {broken}") from None
+        return self.package.told(name, reader)
 
     def relationships_of(self, part: str) -> tuple[Relationship, ...]:
         """The relationships of a part, ROOT for those of the package."""

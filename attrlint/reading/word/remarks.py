@@ -1,17 +1,12 @@
 """The comments of a Word document: who wrote them, and what they say."""
 
-import re
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
+from attrlint.reading.office.asides import without_marks
 from attrlint.reading.office.markup import walk
 from attrlint.reading.word.names import NAMES
 from attrlint.span import Span
-
-AUTHOR: Final = "attrlint"
-"""Who writes attrlint's own comments; they are no part of a draft, and are replaced by later ones."""
-
-_MARKED: Final = re.compile(r"\s*<!\s*[-–—]+\s*(.*?)\s*(?:[-–—]+\s*>)?\s*\Z", re.DOTALL)
 
 
 class Remark(NamedTuple):
@@ -63,9 +58,3 @@ def read_remarks(data: bytes) -> tuple[Remark, ...]:
     remarks = _Remarks()
     walk(data, NAMES, remarks)
     return tuple(remarks.found)
-
-
-def without_marks(words: str) -> str:
-    """What a comment says, without `<!-- -->` around it, of which a word processor makes dashes."""
-    marked = _MARKED.match(words)
-    return marked[1] if marked else words.strip()

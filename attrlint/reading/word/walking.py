@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from attrlint.reading.office.markup import tag_end, walk
+from attrlint.reading.word.attaching import Attaching
 from attrlint.reading.word.leading import Leading
 from attrlint.reading.word.names import NAMES, is_on
 from attrlint.reading.word.story import Paragraph, Place, Run, Story
@@ -53,8 +54,7 @@ class _Walker:
         self._properties = _NOTHING
         self._in_mark = self._hidden = False
         self._leading = Leading()
-        self._remark_starts: dict[str, Place | None] = {}
-        self._remarks: dict[str, tuple[Place, Place]] = {}
+        self._attaching = Attaching()
         self._notes: dict[str, int] = {}
         self._note = ""
         # of the element that is being read: where its start tag stands, its end tag, its words
@@ -64,9 +64,8 @@ class _Walker:
 
     def story(self) -> Story:
         """What was read."""
-        return Story(
-            tuple(self._read), tuple(self._runs), tuple(self._leading.links), self._remarks, self._notes
-        )
+        links = tuple(self._leading.links)
+        return Story(tuple(self._read), tuple(self._runs), links, self._attaching.found, self._notes)
 
     def open(self, name: str, attributes: Mapping[str, str], at: int) -> None:
         """An element begins."""
@@ -139,9 +138,7 @@ class _Walker:
 
     def _enter_paragraph(self, _: Mapping[str, str]) -> None:
         self._open.append(Paragraph(self._cells[-1] if self._cells else 0, self._note))
-        for remark, place in self._remark_starts.items():
-            if place is None:
-                self._remark_starts[remark] = self._place()
+        self._attaching.paragraph(Place(self._open[-1], 0))
 
     def _leave_paragraph(self) -> None:
         paragraph = self._open.pop()
@@ -223,13 +220,11 @@ class _Walker:
         self._leading.close_hyperlink(self._place())
 
     def _enter_remark(self, attributes: Mapping[str, str]) -> None:
-        self._remark_starts[attributes.get("w:id", "")] = self._place()
+        self._attaching.begin(attributes.get("w:id", ""), self._place())
 
     def _end_remark(self, attributes: Mapping[str, str]) -> None:
-        remark = attributes.get("w:id", "")
-        end = self._place() or (Place(self._read[-1], self._read[-1].length) if self._read else None)
-        if end and remark not in self._remarks:
-            self._remarks[remark] = (self._remark_starts.get(remark) or end, end)
+        last = Place(self._read[-1], self._read[-1].length) if self._read else None
+        self._attaching.end(attributes.get("w:id", ""), self._place() or last)
 
 
 _ENTER: Final[Mapping[str, Callable[[_Walker, Mapping[str, str]], None]]] = {
