@@ -1,8 +1,8 @@
 """Make the pictures of README anew, from what attrlint prints now about our own sample draft.
 
-Takes Chromium and the packages of the group `browser`:
+Takes Chromium and the packages of the extra `browser`:
 
-    pip install --group browser && python docs/pictures/make.py
+    pip install -e '.[browser,html]' && python docs/pictures/make.py
 """
 
 import os

@@ -1,4 +1,4 @@
-"""The page in a real browser, where one is at hand: `pip install --group browser`, and Chromium."""
+"""The page in a real browser, where one is at hand: `pip install -e '.[browser]'`, and Chromium."""
 
 import os
 import shutil
