@@ -47,6 +47,32 @@ CONSTRUCTIONS = {
         "Ruiz and Chen said they would sue.",
         Seen("Ruiz and Chen", "said", ("they would sue",), "named-person", "indirect"),
     ),
+    "a hyphen behind a number": (
+        "Multiple occupants of the 31-story tower have confirmed that it was locked.",
+        Seen(
+            "Multiple occupants of the 31-story tower",
+            "have confirmed",
+            ("it was locked",),
+            "unnamed-group",
+            "indirect",
+        ),
+    ),
+    "her before a noun": (
+        "Sources close to her campaign say she will win.",
+        Seen("Sources close to her campaign", "say", ("she will win",), "unnamed-group", "indirect"),
+    ),
+    "an earlier report": (
+        "The gate was shut, according to an earlier report.",
+        Seen("an earlier report", "according to", ("The gate was shut",), "document", "indirect"),
+    ),
+    "a crowd before a name": (
+        "Many fear Marlow will close the mill.",
+        Seen("Many", "fear", ("Marlow will close the mill",), "unnamed-group", "indirect"),
+    ),
+    "studies that have shown": (
+        "Studies have shown that cold water kills.",
+        Seen("Studies", "have shown", ("cold water kills",), "document", "indirect"),
+    ),
     "organisation-qualified": (
         "Caltrans officials said the bridge was safe.",
         Seen("Caltrans officials", "said", ("the bridge was safe",), "unnamed-group", "indirect"),

@@ -82,6 +82,36 @@ def test_others_beside_a_known_one_are_known_by_that_one() -> None:
     assert found(options, "Others fear the dam could fail.") == ["Others fear"]
 
 
+def test_a_name_that_watchers_and_sides_look_at_does_not_name_them() -> None:
+    unless = UNNAMED + "unless: {named: true}"
+    assert found(unless, "Lakeland Bank critics say the loan was rash.") == ["Lakeland Bank critics say"]
+    assert found(unless, "Lakeland Bank tellers say the loan was rash.") == []
+
+
+def test_whose_sources_they_are_names_none_of_them() -> None:
+    unless = UNNAMED + "heads: insiders\nunless: {named: true}"
+    text = "The price comes from a blog whose sources suggest it will rise."
+    assert found(unless, text) == ["sources suggest"]
+
+
+def test_a_capital_alone_is_nobody_whom_others_stand_beside() -> None:
+    unless = UNNAMED + "unless: {named: true}"
+    text = "Tenant and landlord groups warned that the fund would run dry."
+    assert found(unless, text) == ["landlord groups warned"]
+
+
+def test_a_participle_that_describes_somebody_cites_nobody() -> None:
+    assert found(UNNAMED, "A man accused of theft is held in Marlow.") == []
+    assert found(UNNAMED, "A woman called Ana Ruiz was there.") == []
+    assert found(UNNAMED, "A neighbor called Ana Ruiz a liar.") == ["A neighbor called"]
+
+
+def test_what_is_not_said_covers_nothing() -> None:
+    page_ = "any: [reports claim]\nunless: {covered_by: named-organization}"
+    text = "While Marlow Bank has not revealed the price, reports claim that it will rise."
+    assert found(page_, text) == ["reports claim"]
+
+
 def test_definite_words_point_back() -> None:
     text = "It rained. The officials said the gate was shut."
     assert found(UNNAMED + "heads: officials", text) == ["The officials said"]
