@@ -69,9 +69,14 @@ def changes(draft: Draft) -> Changes:
         for old, now in _pairs(before, gone, draft, new)
         for edit in edits_between(before, old, draft, now)
     )
-    noted = any(_NOTE.search(mine[index].text) for index in new) or _noted_above(before, draft)
+    noted = any(owns_up(mine[index].text) for index in new) or _noted_above(before, draft)
     published = before.metadata.get("draft", "").strip().lower() not in ("true", "yes")
     return Changes("older", frozenset(new), edits, noted, published)
+
+
+def owns_up(text: str) -> bool:
+    """True for a sentence that says that something was corrected or brought up to date."""
+    return _NOTE.search(text) is not None
 
 
 def _noted_above(before: Draft, draft: Draft) -> bool:

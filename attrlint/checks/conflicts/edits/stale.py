@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
-from attrlint.history.changes import changes
+from attrlint.history.changes import changes, owns_up
 from attrlint.history.edited import Edit
 from attrlint.language.dates import Moment, dates
 from attrlint.language.names import names
@@ -66,7 +66,9 @@ def _value(moment: Moment) -> tuple[int, int, int, int, str]:
 
 def _same_thing(draft: Draft, edit: Edit, other: Quantity | Moment) -> bool:
     """True where the words around the two places are about one thing; headlines have few of them."""
-    if other.sentence == edit.sentence:
+    told = draft.layer(sentences)[other.sentence].text
+    if other.sentence == edit.sentence or edit.after in told or owns_up(told):
+        # "moved from May 3 to May 8" and "An earlier version said May 3" tell of both
         return False
     every = draft.layer(tokens)
     mine = around(every[edit.sentence], edit.first, edit.last)
