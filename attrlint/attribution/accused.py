@@ -53,10 +53,8 @@ def accusations(draft: Draft) -> tuple[Accused, ...]:
     words = draft.words
     conjugation = Conjugation.of(words)
     accusing = PhraseBook(
-        [
-            *conjugation.phrases("accusing", words.get("accused.accusing", ())),
-            *conjugation.phrases("charging", words.get("accused.charging", ())),
-        ]
+        conjugation.phrases("accusing", words.get("accused.accusing", ())),
+        conjugation.phrases("charging", words.get("accused.charging", ())),
     )
     answering = PhraseBook(plain("answering", words.get("accused.answering", ())))
     every = draft.layer(tokens)

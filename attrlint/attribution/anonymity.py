@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from attrlint.attribution.attached import Place, adjoins, clause_end, holds, speaks_of
-from attrlint.attribution.triggers.phrases import Conjugation, Phrase, PhraseBook, plain
+from attrlint.attribution.triggers.phrases import Conjugation, PhraseBook, plain
 from attrlint.language.function_words import BE, HAVE, is_adverb, is_negative
 from attrlint.language.listed import listed
 from attrlint.language.phrases import Range
@@ -72,11 +72,9 @@ def anonymity_words(words: Mapping[str, Sequence[str]]) -> AnonymityWords:
         if known is words:
             return made
     verbs = Conjugation.of(words).phrases("basis-verbs", words.get("anonymity.basis-verbs", ()))
-    phrases: list[Phrase] = [*verbs]
-    for name in _AS_THEY_STAND:
-        phrases += plain(name, words.get(f"anonymity.{name}", ()))
+    others = (plain(name, words.get(f"anonymity.{name}", ())) for name in _AS_THEY_STAND)
     made = AnonymityWords(
-        PhraseBook(phrases),
+        PhraseBook(verbs, *others),
         frozenset(words.get("anonymity.speaking", ())),
         frozenset(words.get("anonymity.hearers", ())),
         _pattern(words.get("anonymity.rote", ())),

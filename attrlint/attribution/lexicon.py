@@ -6,9 +6,10 @@ module turns their entries into one table that is looked up by a word's form.
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple
 
 from attrlint.attribution.model import Tier
+from attrlint.cache.tables import table
 from attrlint.language.inflection import Form, Verb, inflect, irregular_verbs
 
 TIERS: Final[tuple[Tier, ...]] = ("speech", "writing", "document", "belief", "stance")
@@ -82,39 +83,52 @@ def parse_entry(text: str, tier: Tier) -> Entry:
     )
 
 
+_Plain = tuple[str, Tier, frozenset[str], frozenset[str], frozenset[str]]
+_LISTS: Final = (*(f"cues.{tier}" for tier in TIERS), "cues.phrase", "cues.noun", "cues.adjective")
+
+
 def build_lexicon(words: Mapping[str, Sequence[str]]) -> Lexicon:
     """The table for the word lists in force."""
+    sources = [
+        source
+        for name in (*_LISTS, "verbs.irregular", "verbs.doubled")
+        for source in ("", name, *words.get(name, ()))
+    ]
+    entries, inflected, phrased, nouns, adjectives = table("lexicon", sources, lambda: _rows(words))
+    every = [Entry(*entry) for entry in entries]
+    verbs = {
+        word: tuple(VerbForm(every[at], form) for at, form in forms) for word, forms in inflected.items()
+    }
+    phrases = {word: tuple(Phrase(*row) for row in rows) for word, rows in phrased.items()}
+    adverbs = frozenset(words.get("cues.adverb", ()))
+    forms = frozenset((ACCORDING, *verbs, *phrases, *nouns, *adjectives, *adverbs))
+    return Lexicon(verbs, phrases, _by_lemma(nouns), _by_lemma(adjectives), adverbs, forms)
+
+
+def _rows(words: Mapping[str, Sequence[str]]) -> tuple[Any, ...]:
+    """All of a lexicon but its adverbs, in plain values; verbs by the index of their entry."""
     irregular = irregular_verbs(words.get("verbs.irregular", ()))
     doubled = frozenset(words.get("verbs.doubled", ()))
-    verbs: dict[str, tuple[VerbForm, ...]] = {}
+    entries: list[_Plain] = []
+    verbs: dict[str, list[tuple[int, str]]] = {}
     for tier in TIERS:
         for text in words.get(f"cues.{tier}", ()):
             entry = parse_entry(text, tier)
-            known = inflect(entry.lemma, irregular, doubled)
-            for form, word in zip(Verb._fields, known, strict=True):
-                verbs[word] = (*verbs.get(word, ()), VerbForm(entry, cast(Form, form)))
-    phrases = _phrases(words, irregular, doubled)
-    nouns = _by_form(words, "cues.noun", "speech")
-    adjectives = _by_form(words, "cues.adjective", "belief")
-    adverbs = frozenset(words.get("cues.adverb", ()))
-    forms = frozenset((ACCORDING, *verbs, *phrases, *nouns, *adjectives, *adverbs))
-    return Lexicon(verbs, phrases, nouns, adjectives, adverbs, forms)
-
-
-def _phrases(
-    words: Mapping[str, Sequence[str]], irregular: Mapping[str, Verb], doubled: frozenset[str]
-) -> dict[str, tuple[Phrase, ...]]:
-    found: dict[str, tuple[Phrase, ...]] = {}
+            for form, word in zip(Verb._fields, inflect(entry.lemma, irregular, doubled), strict=True):
+                verbs.setdefault(word, []).append((len(entries), form))
+            entries.append(entry[:])
+    phrases: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
     for text in words.get("cues.phrase", ()):
         plain, *rest = text.lower().split()
         for form, word in zip(Verb._fields, inflect(plain, irregular, doubled), strict=True):
-            found[word] = (*found.get(word, ()), Phrase(text.lower(), cast(Form, form), tuple(rest)))
-    return found
+            phrases.setdefault(word, []).append((text.lower(), form, tuple(rest)))
+    nouns = [parse_entry(text, "speech")[:] for text in words.get("cues.noun", ())]
+    adjectives = [parse_entry(text, "belief")[:] for text in words.get("cues.adjective", ())]
+    return entries, verbs, phrases, {one[0]: one for one in nouns}, {one[0]: one for one in adjectives}
 
 
-def _by_form(words: Mapping[str, Sequence[str]], name: str, tier: Tier) -> dict[str, Entry]:
-    entries = (parse_entry(text, tier) for text in words.get(name, ()))
-    return {entry.lemma: entry for entry in entries}
+def _by_lemma(rows: Mapping[str, _Plain]) -> dict[str, Entry]:
+    return {lemma: Entry(*row) for lemma, row in rows.items()}
 
 
 _latest: list[tuple[object, Lexicon]] = []

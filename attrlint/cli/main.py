@@ -78,13 +78,15 @@ def _dispatch(arguments: list[str]) -> int:
     name, rest = (first, arguments[1:]) if first in COMMANDS else ("check", arguments)
     if name not in QUICK or "--no-cache" in rest:
         return _run(name, rest)
-    from attrlint.cache import outcomes, patterns
+    from attrlint.cache import outcomes, patterns, tables
 
     patterns.recall()
+    tables.recall()
     with outcomes.Hearing() as hearing:
         status = _run(name, rest)
     outcomes.keep(rest, hearing, status)
     patterns.keep()
+    tables.keep()
     return status
 
 

@@ -26,9 +26,7 @@ class Comparisons:
     __slots__ = ("_book",)
 
     def __init__(self, words: Words) -> None:
-        self._book = PhraseBook(
-            phrase for form, name in _LISTS for phrase in plain(form, words.get(f"figure.{name}", ()))
-        )
+        self._book = PhraseBook(*(plain(form, words.get(f"figure.{name}", ())) for form, name in _LISTS))
 
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
         """Triggers: leads in points first, then phrases in the order of the sentence."""

@@ -5,12 +5,13 @@ A list of verbs holds plain forms, of which the first word that is no adverb is 
 finds "covered up").
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, product
 from typing import Final, NamedTuple
 
+from attrlint.cache.tables import table
 from attrlint.language.function_words import is_adverb
-from attrlint.language.inflection import Form, Verb, inflect, irregular_verbs
+from attrlint.language.inflection import Form, inflect, irregular_verbs
 from attrlint.language.tokens import Tokens
 
 GAP: Final = "…"
@@ -35,19 +36,31 @@ class Phrase(NamedTuple):
     capital: bool = False
 
 
+class Phrases:
+    """The phrases of one list, made when they are iterated over; `sources` is all that they are made of."""
+
+    __slots__ = ("_make", "sources")
+
+    def __init__(self, sources: tuple[str, ...], make: Callable[[], Iterator[Phrase]]) -> None:
+        self.sources: Final = sources
+        self._make = make
+
+    def __iter__(self) -> Iterator[Phrase]:
+        return self._make()
+
+
+Row = tuple[str, tuple[Part, ...], tuple[tuple[Part, ...], str, int, Form | None, bool]]
+"""A phrase's second word where only one will do, else ""; its words; the whole phrase."""
+
+
 class PhraseBook:
     """Entries of several named lists, by the first word of each; `first` are all of these words."""
 
     __slots__ = ("_by_first", "first")
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        # each with its second word, where only one will do: most phrases are told apart by it
-        self._by_first: dict[str, list[tuple[str, Phrase]]] = {}
-        for phrase in phrases:
-            first, *rest = phrase.words
-            second = rest[0] if rest and isinstance(rest[0], str) and rest[0] != GAP else ""
-            for word in (first,) if isinstance(first, str) else first:
-                self._by_first.setdefault(word, []).append((second, phrase))
+    def __init__(self, *lists: Phrases) -> None:
+        sources = [source for one in lists for source in one.sources]
+        self._by_first: dict[str, list[Row]] = table("phrases", sources, lambda: _by_first(lists))
         self.first: Final = frozenset(self._by_first)
 
     def found(self, tokens: Tokens) -> Iterator[tuple[int, int, Phrase]]:
@@ -57,16 +70,31 @@ class PhraseBook:
             return
         end = len(lower)
         for first, word in enumerate(lower):
-            for second, phrase in self._by_first.get(word, ()):
+            for second, words, phrase in self._by_first.get(word, ()):
                 if second and (first + 1 == end or lower[first + 1] != second):
                     continue
-                last = _match(lower, first, phrase.words)
+                last = _match(lower, first, words)
                 if last:
-                    yield first, last, phrase
+                    yield first, last, Phrase(*phrase)
 
 
-def plain(name: str, entries: Sequence[str]) -> Iterator[Phrase]:
+def _by_first(lists: Iterable[Phrases]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for phrase in chain.from_iterable(lists):
+        first, *rest = phrase.words
+        # most phrases are told apart by their second word
+        second = rest[0] if rest and isinstance(rest[0], str) and rest[0] != GAP else ""
+        for word in (first,) if isinstance(first, str) else first:
+            found.setdefault(word, []).append((second, phrase.words, phrase[:]))
+    return found
+
+
+def plain(name: str, entries: Sequence[str]) -> Phrases:
     """Entries taken word for word."""
+    return Phrases(("plain", name, *entries), lambda: _plain(name, entries))
+
+
+def _plain(name: str, entries: Sequence[str]) -> Iterator[Phrase]:
     for entry in entries:
         capital = entry[:1].isupper()
         if "|" not in entry:
@@ -77,24 +105,30 @@ def plain(name: str, entries: Sequence[str]) -> Iterator[Phrase]:
 
 
 class Conjugation(NamedTuple):
-    """What is needed to inflect verbs: irregular ones, and those that double their last letter."""
+    """What is needed to inflect verbs: irregular ones, and those that double their last letter.
 
-    irregular: Mapping[str, Verb]
-    doubled: frozenset[str]
+    Both are lists of words as editors write them.
+    """
+
+    irregular: tuple[str, ...]
+    doubled: tuple[str, ...]
 
     @classmethod
     def of(cls, words: Mapping[str, Sequence[str]]) -> "Conjugation":
         """From the lists `verbs.irregular` and `verbs.doubled` where they are in force."""
-        return cls(
-            irregular_verbs(words.get("verbs.irregular", ())), frozenset(words.get("verbs.doubled", ()))
-        )
+        return cls(tuple(words.get("verbs.irregular", ())), tuple(words.get("verbs.doubled", ())))
 
-    def phrases(self, name: str, entries: Sequence[str]) -> Iterator[Phrase]:
+    def phrases(self, name: str, entries: Sequence[str]) -> Phrases:
         """Every form of every verb of a list."""
+        sources = ("verbs", name, *entries, "", *self.irregular, "", *self.doubled)
+        return Phrases(sources, lambda: self._inflected(name, entries))
+
+    def _inflected(self, name: str, entries: Sequence[str]) -> Iterator[Phrase]:
+        irregular, doubled = irregular_verbs(self.irregular), frozenset(self.doubled)
         for entry in entries:
             words = _words(entry)
             at = next((i for i, word in enumerate(words[:-1]) if not is_adverb(word)), len(words) - 1)
-            verb = inflect(words[at], self.irregular, self.doubled)
+            verb = inflect(words[at], irregular, doubled)
             # past and participle are mostly one word, which is then found as the past
             forms: dict[str, Form] = {}
             for form in _FORMS:

@@ -41,9 +41,10 @@ class Superlatives:
     def __init__(self, words: Words) -> None:
         self._records = PhraseBook(plain("record", words.get("superlative.record-phrases", ())))
         self._scopes = PhraseBook(
-            phrase
-            for form, name in (("any", "scopes"), ("top", "top-scopes"))
-            for phrase in plain(form, words.get(f"superlative.{name}", ()))
+            *(
+                plain(form, words.get(f"superlative.{name}", ()))
+                for form, name in (("any", "scopes"), ("top", "top-scopes"))
+            )
         )
         self._except = PhraseBook(plain("except", words.get("superlative.except", ())))
 

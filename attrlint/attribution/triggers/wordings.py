@@ -72,13 +72,14 @@ class Wordings:
         conjugation = Conjugation.of(words)
         self._family: Family = family
         self._roles = {name: name.rpartition("-")[2] for name in lists}
-        phrases: list[Phrase] = []
-        for name in lists:
-            entries = words[name]
-            phrases += (
-                conjugation.phrases(name, entries) if self._roles[name] in _VERBS else plain(name, entries)
+        self._book = PhraseBook(
+            *(
+                conjugation.phrases(name, words[name])
+                if self._roles[name] in _VERBS
+                else plain(name, words[name])
+                for name in lists
             )
-        self._book = PhraseBook(phrases)
+        )
         self._harms = frozenset(words.get(f"{family}.harms", ()))
         self._except = PhraseBook(plain("except", words.get(f"{family}.except", ())))
         self._unless = PhraseBook(plain("unless", words.get(f"{family}.unless", ())))
