@@ -8,6 +8,8 @@ from attrlint.annotating.marking import escaped
 from attrlint.annotating.remarks import Saying
 from attrlint.reading.office.asides import AUTHOR
 
+_SMALL: Final = b'<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>'
+"""Nine points: a margin is narrow."""
 _PART: Final = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="%s">%s</w:comments>'
 )
@@ -71,7 +73,9 @@ def _comment(said: Saying, id: int, declared: bytes) -> bytes:
     paragraphs = []
     for line in said.paragraphs:
         words = escaped(line)
-        paragraphs.append(b'<w:p>%s<w:r><w:t xml:space="preserve">%s</w:t></w:r></w:p>' % (mark, words))
+        paragraphs.append(
+            b'<w:p>%s<w:r>%s<w:t xml:space="preserve">%s</w:t></w:r></w:p>' % (mark, _SMALL, words)
+        )
         mark = b""
     # no date: the same draft gives the same bytes on any day
     begun = b'<w:comment%s w:id="%d" w:author="%s" w:initials="al">' % (declared, id, AUTHOR.encode())

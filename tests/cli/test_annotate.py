@@ -1,6 +1,8 @@
 """`attrlint check --annotate`: a copy of a Word document that bears what was found in it."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 from tests.annotating.commented import Copy
@@ -27,6 +29,17 @@ def test_the_copy_has_a_comment_and_the_draft_stays(repo: Path, attrlint: Run) -
     attrlint("check", "--annotate", "again.docx", "copy.docx")
     assert Copy((repo / "again.docx").read_bytes()).comments() == [comment]
     assert sorted(path.name for path in repo.glob("*.docx*")) == ["again.docx", "copy.docx", "draft.docx"]
+
+
+def test_who_has_no_document_pays_for_none(repo: Path) -> None:
+    (repo / "draft.md").write_text("Rents rose, sources say.\n")
+    code = (
+        "import sys; from attrlint.cli.main import main; main(['check', '--no-cache', 'draft.md']);"
+        " print(*sorted({name for name in sys.modules if name.partition('.')[0] == 'zipfile'"
+        " or 'expat' in name or name.startswith(('attrlint.annotating', 'attrlint.reading.o'))}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=repo, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == ""
 
 
 def test_the_full_report_shows_paragraphs(repo: Path, attrlint: Run) -> None:
