@@ -10,7 +10,7 @@ yaml, toml, python   is written to the path in the comment that is its first lin
 diff      is applied
 json      must be JSON
 markdown  with a path after the language: must stand so in that file of the repo, or is written to that path
-text      is only read
+text, lua is only read
 sh setup  is run by .ci/run, on a fresh clone
 """
 

@@ -83,7 +83,7 @@ def _try(block: Block, folder: Path, renew: bool) -> str:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(block.body, encoding="utf-8")
     else:
-        assert block.language == "text", f"{where}: a block in a language that nobody tries"
+        assert block.language in ("text", "lua"), f"{where}: a block in a language that nobody tries"
     return block.body
 
 

@@ -21,7 +21,8 @@ def able(client: types.ClientCapabilities) -> Able:
     if not edit:
         return Able()
     creates = types.ResourceOperationKind.Create in (edit.resource_operations or ())
-    return Able(bool(edit.document_changes), creates, bool(edit.snippet_edit_support))
+    # some that can do the one do not say that they can do the other, without which it cannot be done
+    return Able(bool(edit.document_changes) or creates, creates, bool(edit.snippet_edit_support))
 
 
 class Change(NamedTuple):
