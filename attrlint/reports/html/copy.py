@@ -1,12 +1,14 @@
 """A draft's copy as it is printed: its blocks in order, each with the notes beside it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from attrlint.reports.html.notes import Echo, Mark, Note, Sheet
 from attrlint.reports.html.setting import Setting, settings
 from attrlint.span import Span
 
+_BESIDE: Final = 2
+"""Blocks below its own that a note may take the margin of."""
 _ABOVE: Final = ("headline", "summary", "caption", "markup")
 
 
@@ -30,6 +32,18 @@ def copy(sheet: Sheet, mentions: Iterable[Mark] = ()) -> Copy:
     return _stretched(*settings(sheet, mentions), sheet.notes)
 
 
+def _begins(counts: Sequence[int]) -> Iterator[int]:
+    """Where a stretch begins, by the number of notes on each block.
+
+    It goes on for as long as its notes may need the margin, and no longer: paper is turned between two.
+    """
+    start = 0
+    for at, count in enumerate(counts):
+        if at == 0 or count or at - start > _BESIDE * counts[start]:
+            start = at
+            yield at
+
+
 def _printed_order(settings: Sequence[Setting]) -> list[int]:
     """Front matter has its keys in any order: above the body the headline comes first, then the summary."""
     kinds = [block.kind for block in settings]
@@ -50,7 +64,7 @@ def _stretched(
         if isinstance(note, Note) or findings.get(note.note) != home:
             beside.setdefault(home, []).append(note)
     order = _printed_order(settings)
-    begins = [at for at, block in enumerate(order) if at == 0 or block in beside]
+    begins = list(_begins([len(beside.get(block, ())) for block in order]))
     stretches = [
         Stretch(
             settings[order[start]],

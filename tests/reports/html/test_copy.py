@@ -150,3 +150,9 @@ def test_carriage_returns_and_what_hides() -> None:
     page = read([with_findings(text, [(start, start + 11)])])
     assert marked(page, 1) == "Sources\\u202esay"
     assert "\\x1b[31m" in page.text
+
+
+def test_margin_that_no_note_needs_is_nobodys() -> None:
+    text = "".join(f"Line {at}.\n\n" for at in range(8))
+    [sheet] = sheets([with_findings(text, [(0, 4)])])
+    assert [len(stretch.rest) for stretch in copy(sheet).stretches] == [2, 0, 0, 0, 0, 0]
