@@ -28,7 +28,7 @@ def whole() -> ArgumentParser:
     )
     commands: _SubParsersAction[ArgumentParser] = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, what in COMMANDS.items():
-        own: ArgumentParser = import_module(f"attrlint.cli.{name}")._parser()
+        own: ArgumentParser = import_module(f"attrlint.cli.{name.replace('-', '_')}")._parser()
         for action in own._actions:
             _say_what_follows(action)
         commands.add_parser(name, parents=[own], add_help=False, help=what, description=own.description)
@@ -38,7 +38,7 @@ def whole() -> ArgumentParser:
 def options() -> Iterator[tuple[str, str]]:
     """Every command with each of its long options."""
     for name in COMMANDS:
-        for action in import_module(f"attrlint.cli.{name}")._parser()._actions:
+        for action in import_module(f"attrlint.cli.{name.replace('-', '_')}")._parser()._actions:
             names = (option for option in action.option_strings if option.startswith("--"))
             yield from ((name, option) for option in names if option != "--help")
 

@@ -75,6 +75,11 @@ def read_expressions(
     return tuple(_read(page, key, at, written, words, case) for at, written in enumerate(page.texts(key)))
 
 
+def read_keyed_expressions(page: Page, words: Words, *, case: bool = False) -> dict[Expression, str]:
+    """The patterns that are the keys of a mapping, each with its value. Faults as `read_expressions`."""
+    return {_read(page, written, None, written, words, case): page.text(written) for written in page}
+
+
 def listed(
     page: Page, key: str, name: str, words: Words, item: int | None = None, within: int | None = None
 ) -> tuple[str, ...]:
@@ -86,7 +91,7 @@ def listed(
     return tuple(words[name])
 
 
-def _read(page: Page, key: str, at: int, written: str, words: Words, case: bool) -> Expression:
+def _read(page: Page, key: str, at: int | None, written: str, words: Words, case: bool) -> Expression:
     place = (page.path, *page.place(key, at))
     made = made_before(place, written, case)
     if made is None:
@@ -95,7 +100,7 @@ def _read(page: Page, key: str, at: int, written: str, words: Words, case: bool)
     return Expression(made, written, place)
 
 
-def _make(page: Page, key: str, at: int, written: str, words: Words, case: bool) -> Made:
+def _make(page: Page, key: str, at: int | None, written: str, words: Words, case: bool) -> Made:
     import regex
 
     try:

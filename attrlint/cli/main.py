@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "audit": "how often a rule would speak up in these drafts, before it is switched on",
     "init": "set attrlint up in this folder",
     "server": "the language server, for editors",
+    "import-vale": "a style written for Vale as rules of ours",
     "schema": "a JSON Schema of configs, rules, profiles or waivers, for editors",
     "config": "which settings are in force for a file, and where they come from",
 }
@@ -116,7 +117,7 @@ def _encoding() -> str:
 def _run(name: str, rest: list[str]) -> int:
     from importlib import import_module
 
-    status: int = import_module(f"attrlint.cli.{name}").run(rest)
+    status: int = import_module(f"attrlint.cli.{name.replace('-', '_')}").run(rest)
     # what is still held back is written here, where a reader that has left is told apart from a fault
     sys.stdout.flush()
     return status
@@ -126,7 +127,7 @@ def _is_slip(first: str) -> bool:
     """A command with a slip in it, which is no file either: said, so that it is not taken for a draft."""
     import os
 
-    if first in COMMANDS or not first.isalpha() or os.path.lexists(first):
+    if first in COMMANDS or not first.replace("-", "").isalpha() or os.path.lexists(first):
         return False
     from attrlint.cli.terminal import say
     from attrlint.page.nearest import did_you_mean

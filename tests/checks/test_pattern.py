@@ -71,3 +71,28 @@ def test_a_link_within_reach_excuses() -> None:
 def test_mistakes_are_faults(options: str) -> None:
     with pytest.raises(Fault):
         build(page(options), WORDS)
+
+
+def test_instead_says_what_to_write() -> None:
+    check = build(page("instead: {'utili[sz]e': use, commence: begin}"), WORDS)
+    hits = list(check(read_draft("They utilize it and commence.", "x.md", WORDS)))
+    assert [hit.values["instead"] for hit in hits] == ["use", "begin"]
+
+
+def test_more_than_so_many_in_a_sentence() -> None:
+    options = "any: [very]\nonce: sentence\nmore_than: 2"
+    assert found(options, "Very, very late. Very, very, very, Very late.") == ["very"]
+    assert found(options, "Very, VERY, Very late.") == ["Very"]
+
+
+@pytest.mark.parametrize(
+    "written", ["more_than: 2", "more_than: 0\nonce: draft", "more_than: 1.5\nonce: draft"]
+)
+def test_more_than_wants_a_number_and_a_stretch(written: str) -> None:
+    with pytest.raises(Fault, match="more"):
+        found(f"any: [very]\n{written}", "Very.")
+
+
+def test_what_is_defined_anywhere_is_excused() -> None:
+    options = "any: ['[A-Z]{3}']\ncase: true\nunless: {defined_by: ['\\((\\w+)\\)']}"
+    assert found(options, "The PAB met. It is the Port of Amity Board (PAB). The EPA left.") == ["EPA"]

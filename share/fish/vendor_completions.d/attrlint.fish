@@ -50,8 +50,8 @@ function _shtab_attrlint_using
   test "$_shtab_attrlint_cmdpath" = "$argv"
 end
 
-set -g _shtab_attrlint_commands check sources rules explain test baseline audit init server schema config
-set -g _shtab_attrlint_opts_with_value --annotate --ci --config --diff --fail-on --jobs --output-file --output-format --profile --samples --stdin-filename --today
+set -g _shtab_attrlint_commands check sources rules explain test baseline audit init server import-vale schema config
+set -g _shtab_attrlint_opts_with_value --annotate --ci --config --diff --fail-on --group --jobs --output-file --output-format --profile --samples --stdin-filename --to --today
 
 complete -c attrlint -e
 complete -c attrlint -f
@@ -85,7 +85,7 @@ complete -c attrlint -n '_shtab_attrlint_using sources' -l no-cache -d 'use noth
 complete -c attrlint -n '_shtab_attrlint_using sources' -l config -xka "(__fish_complete_path (commandline -ct))" -d 'this config file and no other'
 complete -c attrlint -n '_shtab_attrlint_using sources' -l isolated -d 'no config file: attrlint'"'"'s own defaults'
 complete -c attrlint -n '_shtab_attrlint_using sources' -l profile -xka "default ap bbc npr nyt reuters strict student" -d 'this profile instead of the config'"'"'s'
-complete -c attrlint -n '_shtab_attrlint_using sources' -l output-format -xka "full json" -d 'full, json (default: full)'
+complete -c attrlint -n '_shtab_attrlint_using sources' -l output-format -xka "full json html" -d 'full, json, html (default: full)'
 complete -c attrlint -n '_shtab_attrlint_using sources' -l output-file -xka "(__fish_complete_path (commandline -ct))" -d 'write there instead of to standard output'
 complete -c attrlint -n '_shtab_attrlint_using sources' -l show -d 'print the drafts too, with sources, cues and what is said marked: in colour, or with brackets'
 complete -c attrlint -n '_shtab_attrlint_using sources; and test $_shtab_attrlint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'drafts and folders of drafts (default: this folder); - is standard input'
@@ -145,6 +145,10 @@ complete -c attrlint -n '_shtab_attrlint_using server' -l stdio -d 'talk over st
 complete -c attrlint -n '_shtab_attrlint_using server' -l config -xka "(__fish_complete_path (commandline -ct))" -d 'this config file and no other'
 complete -c attrlint -n '_shtab_attrlint_using server' -l isolated -d 'no config file: attrlint'"'"'s own defaults'
 complete -c attrlint -n '_shtab_attrlint_using server' -l profile -xka "default ap bbc npr nyt reuters strict student" -d 'this profile instead of the config'"'"'s'
+complete -c attrlint -n '_shtab_attrlint_using; and test $_shtab_attrlint_npos -eq 0' -a import-vale -d 'Turn a style of Vale'"'"'s into rules of ours, each with an example to be bettered.'
+complete -c attrlint -n '_shtab_attrlint_using import-vale' -s h -l help -d 'show this help message and exit'
+complete -c attrlint -n '_shtab_attrlint_using import-vale' -l to -x -d 'the folder of rules (default: rules)'
+complete -c attrlint -n '_shtab_attrlint_using import-vale' -l group -xka "sourcing claims quotes consistency clarity draft" -d 'sourcing, claims, quotes, consistency, clarity, draft (default: clarity)'
 complete -c attrlint -n '_shtab_attrlint_using; and test $_shtab_attrlint_npos -eq 0' -a schema -d 'A JSON Schema for pages of attrlint, by which editors complete and check them.'
 complete -c attrlint -n '_shtab_attrlint_using schema' -s h -l help -d 'show this help message and exit'
 complete -c attrlint -n '_shtab_attrlint_using schema; and test $_shtab_attrlint_npos -eq 0' -ka "config profile rule waivers" -d 'config, profile, rule, waivers'
