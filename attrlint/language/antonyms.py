@@ -9,6 +9,7 @@ from attrlint.language.stems import stem
 PAIRS: Final = "antonyms.pairs"
 SAME: Final = "antonyms.same"
 LOOKALIKES: Final = "antonyms.lookalikes"
+TURNS: Final = "antonyms.turns"
 _PREFIXES: Final = ("un", "in", "il", "im", "ir", "non", "dis", "mis")
 
 
@@ -21,22 +22,27 @@ class Pole(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """`poles` by the first stem of a word or phrase, `concepts` from a stem to what it is the same as."""
+    """`poles` by the first stem of a word or phrase, `concepts` from a stem to what it is the same as.
+
+    `turns` are the stems of what is done and undone in turn: bought and later sold.
+    """
 
     poles: Mapping[str, tuple[Pole, ...]]
     concepts: Mapping[str, str]
     lookalikes: frozenset[str]
     families: int
+    turns: frozenset[str]
 
 
 def lexicon(words: Mapping[str, Sequence[str]]) -> Lexicon:
     """The lexicon of the word lists in force; empty where they are not."""
-    pairs, same, seeming = (tuple(words.get(name, ())) for name in (PAIRS, SAME, LOOKALIKES))
-    return _lexicon(pairs, same, seeming)
+    return _lexicon(*(tuple(words.get(name, ())) for name in (PAIRS, SAME, LOOKALIKES, TURNS)))
 
 
 @lru_cache(maxsize=8)
-def _lexicon(pairs: tuple[str, ...], same: tuple[str, ...], seeming: tuple[str, ...]) -> Lexicon:
+def _lexicon(
+    pairs: tuple[str, ...], same: tuple[str, ...], seeming: tuple[str, ...], turns: tuple[str, ...]
+) -> Lexicon:
     poles: dict[str, list[Pole]] = {}
     for family, line in enumerate(pairs):
         for side, words in enumerate(line.split("|")[:2]):
@@ -51,9 +57,14 @@ def _lexicon(pairs: tuple[str, ...], same: tuple[str, ...], seeming: tuple[str, 
     return Lexicon(
         {key: tuple(found) for key, found in poles.items()},
         concepts,
-        frozenset(stem(word) for line in seeming for word in line.lower().split()),
+        _stems(seeming),
         len(pairs),
+        _stems(turns),
     )
+
+
+def _stems(lines: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(stem(word) for line in lines for word in line.lower().split())
 
 
 def without_prefix(key: str, known: frozenset[str], lookalikes: frozenset[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Final
 
 from attrlint.language.calendar_words import MONTHS, WEEKDAYS
-from attrlint.language.figures import figure_at
+from attrlint.language.figures import figure_at, is_date_or_label
 from attrlint.language.listed import listed
 from attrlint.language.nouns import singular
 from attrlint.language.places import CITIES, COUNTRIES, STATES, place_of
@@ -43,7 +43,8 @@ def slot(words: Tokens, at: int, people: Collection[str]) -> Slot | None:
     if figure:
         before = words.lower[at - 1].rstrip(".") if at else ""
         # the 19th and the 25th of a month are two meetings
-        return None if before in MONTHS or figure.ordinal else ("number", f"{figure.low:g}")
+        label = figure.ordinal or is_date_or_label(words, figure)
+        return None if before in MONTHS or label else ("number", f"{figure.low:g}")
     if word[0].isupper():
         if lower in MONTHS or lower in WEEKDAYS:
             return ("month", str(MONTHS[lower])) if lower in MONTHS else ("weekday", str(WEEKDAYS[lower]))
@@ -63,6 +64,8 @@ def slot(words: Tokens, at: int, people: Collection[str]) -> Slot | None:
     following = words.lower[at + 1] if at + 1 < len(words) else ""
     if lower in _FIELDS and following in _HEADS:
         return "field", lower
+    if following == "general":
+        return None
     return ("who", singular(lower)) if singular(lower) in people or lower == "police" else None
 
 

@@ -9,14 +9,14 @@ from attrlint.language.starters import STARTERS
 from attrlint.language.stems import stem
 from attrlint.language.tokens import Tokens
 
-_YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
+_YEAR: Final = re.compile(r"(?:18|19|20)\d\ds?")
 _CHANGING: Final = listed(
     """
     earlier revised initially originally previous previously prior formerly former then later since
     updated compared versus whereas another other others additional more extra remaining rest next again
     still average median now annually daily weekly monthly yearly per each every minimum maximum as grew rose
     fell dropped increased decreased climbed jumped declined doubled tripled expected projected estimated
-    proposed would could
+    proposed would could now
     """
 )
 _PLAIN: Final = listed(
@@ -42,12 +42,19 @@ def around(words: Tokens, first: int, last: int, reach: int = 10) -> Surrounding
     stems: set[str] = set()
     times: set[str] = set()
     named: set[str] = set()
-    changing: set[str] = set()
+    changing: set[str] = {"now"}.intersection(words.lower[:1])
     for at, lower in enumerate(words.lower):
         if first <= at < last:
             continue
         word, lower = words.words[at], lower.rstrip(".")
-        if word[0].isupper() and at and lower not in MONTHS and lower not in WEEKDAYS and len(lower) > 2:
+        owner = at == 0 and words.lower[1:2] == ["'s"]
+        if (
+            word[0].isupper()
+            and (at or owner)
+            and lower not in MONTHS
+            and lower not in WEEKDAYS
+            and len(lower) > 2
+        ):
             named.add(lower)
         if not first - reach <= at < last + reach:
             continue

@@ -5,28 +5,20 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from attrlint.attribution.attributions import attributions
+from attrlint.checks.conflicts.comparable import comparable, explained, from_the_top, one_frame, paraphrased
+from attrlint.language.antonyms import lexicon
 from attrlint.language.clauses import Arms, arms, head_after, is_passive, is_predicate, told_of_others
-from attrlint.language.listed import listed
 from attrlint.language.matter import Matter, matter, overlap
-from attrlint.language.sentences import sentences
 from attrlint.language.sides import Side, sides
-from attrlint.language.surroundings import around, same_scope
-from attrlint.language.tokens import Tokens, tokens
+from attrlint.language.stems import stem
+from attrlint.language.tokens import tokens
 from attrlint.reading.draft import Draft
 
 _CROWD: Final = 40
 """A word that a draft has in so many predicates is its subject, and says many things of many."""
 _FEW: Final = 4
-_CHANGES: Final = listed(
-    """
-    earlier later then until now previously formerly originally initially again another other others former
-    prior previous average each every per than half
-    """
-)
-_PARTS: Final = listed("% percent half other others another some majority most")
-_CONTRASTS: Final = listed("but however yet instead still meanwhile although")
-_TOLD: Final = listed("said says told announced promised")
+_AMOUNTS: Final = frozenset(map(stem, ("number", "amount", "share", "portion", "group", "part")))
+_TIMES: Final = frozenset(map(stem, ("year", "month", "week", "day", "time", "night", "morning")))
 
 
 class Pair(NamedTuple):
@@ -53,15 +45,27 @@ def _described(draft: Draft) -> Iterator[Pair]:
     every = draft.layer(tokens)
     buckets: defaultdict[tuple[str, str], list[Side]] = defaultdict(list)
     for side in draft.layer(sides):
-        head = "" if side.key or side.negated else head_after(every[side.sentence], side)
+        plain = every[side.sentence].words[side.first].islower() and not side.key and not side.negated
+        head = head_after(every[side.sentence], side) if plain else ""
         if head:
             buckets[side.family, head].append(side)
     known = draft.layer(matter)
     for (_, head), bucket in buckets.items():
-        few = sum(head in here for here in known.places) <= _FEW
+        few = sum(head in here for here in known.places) <= _FEW and head not in _AMOUNTS
         for one, other in combinations(bucket, 2) if few else ():
-            if one.side != other.side and one.sentence != other.sentence and _comparable(draft, one, other):
+            apart = one.side != other.side and one.sentence != other.sentence
+            if apart and comparable(draft, one, other) and _one_thing(draft, one, other, head):
                 yield Pair(one, other, head)
+
+
+def _one_thing(draft: Draft, one: Side, other: Side, head: str) -> bool:
+    """True where more than the noun is shared: small donors and big donors are two sorts."""
+    every = draft.layer(tokens)
+    for side in (one, other):
+        after = every[side.sentence].lower[side.last : side.last + 3]
+        if any(stem(word) == head and not word.endswith("s") for word in after):
+            return True
+    return bool(overlap(draft, _place(one), _place(other), 6).stems - {head})
 
 
 def _within(draft: Draft, bucket: list[Side]) -> Iterator[Pair]:
@@ -76,9 +80,10 @@ def _about(draft: Draft, one: Side, other: Side) -> str:
     """The words that two predicates on opposite sides share, or "" where they are not about the same."""
     known = draft.layer(matter)
     whole = overlap(draft, _place(one), _place(other))
-    if whole.weight >= 2.2 and whole.share >= 0.8 and not one.guards and not other.guards:
+    framed = one_frame(draft, one, other)
+    if whole.weight >= 2.2 and whole.share >= 0.8 and framed and _plain(draft, one) and _plain(draft, other):
         return _shown(known, whole.stems)
-    if not _comparable(draft, one, other):
+    if not comparable(draft, one, other):
         return ""
     first, second = arms(draft, one), arms(draft, other)
     if is_passive(draft, one) != is_passive(draft, other):
@@ -90,16 +95,30 @@ def _about(draft: Draft, one: Side, other: Side) -> str:
     least = min(_weight(known, (*arm.before, *arm.after)) for arm in (first, second))
     share = _weight(known, held) / least if least else 0.0
     straight = _weight(known, before | after)
-    if _paraphrased(draft, one, other) and _weight(known, held) >= 0.1:
+    if paraphrased(draft, one, other) and _weight(known, held) >= 0.1:
         return _shown(known, held)
-    if not before:
+    if _in_turn(draft, one, other) and not from_the_top(draft, one, other):
+        return ""
+    if not before - _TIMES or not (framed or from_the_top(draft, one, other)):
         return ""
     both = bool(after) and ((straight >= 0.5 and share >= 0.6) or (straight >= 1.5 and share >= 0.4))
     near = straight >= 0.6 and share >= 0.3 and other.sentence - one.sentence <= 2
-    top = straight >= 0.8 and share >= 0.2 and _from_the_top(draft, one, other)
+    top = straight >= 0.8 and share >= 0.2 and from_the_top(draft, one, other)
     if both or near or top or (straight >= 0.5 and share >= 0.9) or (straight >= 1.0 and share >= 0.5):
         return _shown(known, before | after)
     return ""
+
+
+def _plain(draft: Draft, side: Side) -> bool:
+    return not side.guards and not explained(draft.layer(tokens)[side.sentence], side)
+
+
+def _in_turn(draft: Draft, one: Side, other: Side) -> bool:
+    """True for two words of opposite sense that follow one another in time: bought, then sold."""
+    if one.negated or other.negated:
+        return False
+    turns, every = lexicon(draft.words).turns, draft.layer(tokens)
+    return all(stem(every[side.sentence].lower[side.first]) in turns for side in (one, other))
 
 
 def _shown(known: Matter, stems: Iterable[str]) -> str:
@@ -112,71 +131,3 @@ def _weight(known: Matter, stems: Iterable[str]) -> float:
 
 def _place(side: Side) -> tuple[int, int, int]:
     return side.sentence, side.first, side.last
-
-
-def _comparable(draft: Draft, one: Side, other: Side) -> bool:
-    """False where mood, time, change, contrast, a question or another source explains the difference."""
-    moods = one.guards | other.guards
-    every = draft.layer(tokens)
-    first, second = every[one.sentence], every[other.sentence]
-    told = _TOLD.intersection(first.lower) or _TOLD.intersection(second.lower)
-    if "if" in moods or (one.guards != other.guards and not (moods <= {"would"} and told)):
-        return False
-    if not same_scope(around(first, one.first, one.last, 12), around(second, other.first, other.last, 12)):
-        return False
-    for words, side in ((first, one), (second, other)):
-        near = words.lower[max(0, side.first - 4) : side.last + 4]
-        if _PARTS.intersection(words.lower[max(0, side.first - 8) : side.first]):
-            return False
-        if "because" in near and side.negated:
-            return False
-        if "once" in near[: side.first - max(0, side.first - 4)]:
-            return False
-        if _CHANGES.intersection(near) or "?" in words.lower[-2:]:
-            return False
-        if any(
-            words.lower[at] == "not" and words.lower[at + 1] in ("all", "every")
-            for at in range(len(words) - 1)
-        ):
-            return False
-    if one.key and _indefinite(first, one) != _indefinite(second, other):
-        return False
-    return not _CONTRASTS.intersection(second.lower[:2]) and not _two_people(draft, one, other)
-
-
-def _indefinite(words: Tokens, side: Side) -> bool:
-    """ "A bill" is not "his bill"."""
-    return words.lower[side.last : side.last + 1] in (["a"], ["an"])
-
-
-def _two_people(draft: Draft, one: Side, other: Side) -> bool:
-    """True where both have named sources and share none: they may disagree."""
-    first, second = _sources(draft, one.sentence), _sources(draft, other.sentence)
-    if not first or not second or first & second:
-        return False
-    kinds = {source.id: source.kind for source in draft.layer(attributions).sources}
-    return all(kinds[key] in ("named-person", "named-organization") for key in first | second)
-
-
-def _sources(draft: Draft, sentence: int) -> set[int]:
-    layer = draft.layer(attributions)
-    found = (layer.all[at].source_id for at in (layer.sourced[sentence] if layer.sourced else ()))
-    return {key for key in found if key is not None}
-
-
-def _paraphrased(draft: Draft, one: Side, other: Side) -> bool:
-    """True where one quotes what the other, a sentence or two away, gives in the draft's words."""
-    if other.sentence - one.sentence > 2:
-        return False
-    every = draft.layer(tokens)
-    quoted = every[one.sentence].quoted[one.first], every[other.sentence].quoted[other.first]
-    return quoted[0] != quoted[1] and bool(_sources(draft, one.sentence) & _sources(draft, other.sentence))
-
-
-def _from_the_top(draft: Draft, one: Side, other: Side) -> bool:
-    """True where headline or summary meets the first lines of the body."""
-    found = draft.layer(sentences)
-    shown = [
-        draft.blocks[found[side.sentence].block].kind in ("headline", "summary") for side in (one, other)
-    ]
-    return shown[0] != shown[1] and other.sentence < 9

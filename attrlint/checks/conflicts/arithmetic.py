@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.direction import direction_conflicts
+from attrlint.checks.conflicts.majority import majority_conflicts
 from attrlint.checks.conflicts.ratios import ratios
 from attrlint.language.dates import dateline
 from attrlint.language.figures import value_at
@@ -64,7 +66,7 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
         found.extend(_parts(draft, words, told))
         found.extend(_change(draft, words, told))
         found.extend(_rest(words, told, by_sentence))
-    return (*found, *_ago(draft), *ratios(draft))
+    return (*found, *_ago(draft), *ratios(draft), *direction_conflicts(draft), *majority_conflicts(draft))
 
 
 def _parts(draft: Draft, words: Tokens, told: list[Quantity]) -> Iterator[Conflict]:

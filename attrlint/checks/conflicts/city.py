@@ -63,6 +63,8 @@ def _locates(words: Tokens, name: Name) -> bool:
     """True for "in Boston" and "Boston's", where no other place is set beside it."""
     before = words.lower[name.first - 1] if name.first else ""
     after = words.lower[name.last] if name.last < len(words) else ""
+    if words.lower[max(0, name.first - 2) : name.first] == ["war", "in"]:
+        return False
     return (before in ("in", "at") or after == "'s") and not _OTHER.intersection(words.lower)
 
 

@@ -151,7 +151,13 @@ def _places(draft: Draft) -> Iterator[Conflict]:
         words = draft.layer(tokens)[quantity.sentence]
         sort = _PLACE_NOUNS.get(words.lower[quantity.last - 1], "")
         near = [one for one in lists if one[0] == sort and abs(one[1][0].sentence - quantity.sentence) <= 2]
-        if quantity.kind != "count" or not near or len([one for one in lists if one[0] == sort]) != 1:
+        pointing = quantity.first and words.lower[quantity.first - 1] in ("the", "these", "those")
+        if (
+            quantity.kind != "count"
+            or pointing
+            or not near
+            or len([one for one in lists if one[0] == sort]) != 1
+        ):
             continue
         members = near[0][1]
         if _OPEN.intersection(words.lower[quantity.last : quantity.last + 3]) or _counted(draft, members):

@@ -11,6 +11,7 @@ from attrlint.checks.conflicts.timeline import times
 from attrlint.language.dates import Moment, dateline, dates, on_calendar
 from attrlint.language.events import Event, events
 from attrlint.language.matter import overlap
+from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
 from attrlint.language.surroundings import Surroundings, around
 from attrlint.language.tenses import AHEAD, verb_near
@@ -19,6 +20,8 @@ from attrlint.reading.draft import Draft
 
 ASPECTS: Final = ("event", "retold", "ahead", "order")
 _ONCE: Final = ("law", "treaty", "merger", "earthquake", "massacre", "bombing", "coup")
+_DAILY: Final = ("report", "record", "confirm")
+_NEAR: Final = 5
 _WITHIN: Final = ("in", "during", "of", "early", "late", "mid", "throughout", "on", "at", "the")
 _OFTEN: Final = ("election", "primary", "vote", "release", "report", "meeting", "session")
 
@@ -30,7 +33,7 @@ class _Mention(NamedTuple):
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Dates that cannot all be right."""
-    found = (*_events(draft), *_retold(draft), *_ahead(draft))
+    found = (*_events(draft), *_retold(draft), *_slips(draft), *_ahead(draft))
     told = {conflict.span for conflict in found}
     return (*found, *(conflict for conflict in times(draft) if conflict.span not in told))
 
@@ -80,14 +83,32 @@ def _retold(draft: Draft) -> Iterator[Conflict]:
         buckets[stem(words.lower[at]) if at >= 0 else ""].append(_Mention(moment, near))
     told = {(moment.sentence, *_values(moment)) for moment in draft.layer(dates)}
     for verb, bucket in buckets.items():
-        for a, b in combinations(bucket if len(bucket) <= CROWD else [], 2):
-            if not _differ(a.moment, b.moment) or _told_apart(a, b, told):
+        for a, b in combinations(bucket if len(bucket) <= CROWD and verb not in _DAILY else [], 2):
+            if (
+                a.moment.relative
+                or b.moment.relative
+                or not _differ(a.moment, b.moment)
+                or _told_apart(a, b, told)
+            ):
                 continue
             if a.moment.month and b.moment.month and bool(a.moment.year) != bool(b.moment.year):
                 # October 2024, and a May of whatever year
                 continue
             if not a.near.changing ^ b.near.changing and _retells(a, b, bool(verb)):
                 yield _conflict("retold", a.moment, b.moment, "event")
+
+
+def _slips(draft: Draft) -> Iterator[Conflict]:
+    """Two full dates that differ in their month alone: "from January 9, 2015" and "on February 9, 2015"."""
+    full = [one for one in draft.layer(dates) if one.day and one.month]
+    if len(full) != 2 or not all(one.year for one in full):
+        return
+    first, second = full
+    same = (first.day, first.year) == (second.day, second.year) and first.month != second.month
+    gap = second.sentence - first.sentence
+    captions = {draft.blocks[draft.layer(sentences)[one.sentence].block].kind for one in full} & {"caption"}
+    if same and 0 < gap <= _NEAR and not captions:
+        yield _conflict("event", first, second, "event")
 
 
 def _retells(a: _Mention, b: _Mention, same_verb: bool) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.like_names import like_name_conflicts
 from attrlint.checks.conflicts.near_names import confusable, frame, may_share
 from attrlint.language.function_words import BE, HAVE, MODALS
 from attrlint.language.given_names import GIVEN_NAMES
@@ -30,7 +31,7 @@ _PLAIN_ENDINGS: Final = ("s", "ing", "ed", "ly", "er", "or", "ion", "al", "ity",
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Names of the draft that are one or two letters from another name of the same thing."""
-    return tuple(_Register(draft).conflicts())
+    return (*_Register(draft).conflicts(), *like_name_conflicts(draft))
 
 
 class _Register:

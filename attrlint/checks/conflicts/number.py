@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 
 from attrlint.checks.conflicts.conflict import CROWD, Conflict
 from attrlint.checks.conflicts.recount import recounts
-from attrlint.checks.conflicts.values import agree
+from attrlint.checks.conflicts.restated import restated
+from attrlint.checks.conflicts.values import agree, comparable, far, slip, vague
 from attrlint.language.calendar_words import MONTHS
 from attrlint.language.function_words import (
     BE,
@@ -55,7 +56,7 @@ class _Mention(NamedTuple):
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Quantities of the same thing in like surroundings that cannot both be right."""
     told: dict[Span, Conflict] = {}
-    for one in (*_conflicts(draft), *recounts(draft)):
+    for one in (*_conflicts(draft), *recounts(draft), *restated(draft)):
         told.setdefault(one.span, one)
     return tuple(told.values())
 
@@ -116,9 +117,9 @@ def _buckets(draft: Draft) -> dict[tuple[str, str, str], list[_Mention]]:
     for quantity in draft.layer(numbers):
         if quantity.kind == "times" or (quantity.kind in ("count", "ordinal") and not quantity.noun):
             continue
-        if quantity.noun in _LABELLED:
-            continue
         words = every[quantity.sentence]
+        if quantity.noun in _LABELLED or _set_apart(words, quantity):
+            continue
         kind = draft.blocks[found[quantity.sentence].block].kind
         mention = _Mention(
             quantity,
@@ -131,6 +132,13 @@ def _buckets(draft: Draft) -> dict[tuple[str, str, str], list[_Mention]]:
         voice = "said" if quantity.kind == "span" and words.quoted[quantity.first] else quantity.noun
         buckets[(quantity.kind, quantity.unit, voice)].append(mention)
     return buckets
+
+
+def _set_apart(words: Tokens, quantity: Quantity) -> bool:
+    """True for "all but five", and for one in a row: "the third consecutive year"."""
+    row = {"consecutive", "straight", "row"}.intersection(words.lower[quantity.first : quantity.last + 1])
+    before = words.lower[max(0, quantity.first - 2) : quantity.first]
+    return bool(row) or before == ["all", "but"] or "remaining" in before[-1:]
 
 
 def _verb(words: Tokens, first: int) -> str:
@@ -146,7 +154,7 @@ def _aspect(a: _Mention, b: _Mention) -> str:
     """How two unequal values come to be about one thing, or "" where nothing says they are."""
     first, second = a.near, b.near
     shared = (first.stems & second.stems) - {a.quantity.noun}
-    shape = _slip(a.quantity, b.quantity)
+    shape = slip(a.quantity, b.quantity)
     frame = _one_frame(a, b)
     if same_scope(first, second) and not _FURTHER & (first.changing ^ second.changing):
         if shape == "slip" and (a.quantity.noun or len(shared) >= 3):
@@ -162,9 +170,9 @@ def _aspect(a: _Mention, b: _Mention) -> str:
     weight = len(shared) + 2 * bool(a.quantity.modifiers and a.quantity.modifiers == b.quantity.modifiers)
     # what a share or a sum is of says more than what is counted: rates differ, people recur
     weight += bool(a.quantity.noun) and a.quantity.kind in ("percent", "money")
-    if _vague(a.quantity) != _vague(b.quantity):
-        return "retold" if weight >= 3 and not strangers and _far(a.quantity, b.quantity) else ""
-    if (strangers and weight < 5) or not _comparable(a.quantity, b.quantity, shape):
+    if vague(a.quantity) != vague(b.quantity):
+        return "retold" if weight >= 3 and not strangers and far(a.quantity, b.quantity) else ""
+    if (strangers and weight < 5) or not comparable(a.quantity, b.quantity, shape):
         return ""
     if shape == "scale" and len(shared) >= (2 if a.quantity.noun else 4):
         return "scale"
@@ -185,35 +193,6 @@ def _one_frame(a: _Mention, b: _Mention) -> bool:
     nested = first <= second or second <= first
     same_verb = a.verb == b.verb != ""
     return bool(a.quantity.noun) and nested and (bool(first & second) or same_verb)
-
-
-def _vague(quantity: Quantity) -> bool:
-    """True for "thousands", which nobody counted."""
-    return quantity.high > 4 * quantity.low
-
-
-def _far(a: Quantity, b: Quantity) -> bool:
-    """True where one value lies well outside the range of the other."""
-    return a.low > 3 * b.high or b.low > 3 * a.high
-
-
-def _comparable(a: Quantity, b: Quantity, shape: str) -> bool:
-    """False where one value is many times the other, which no retelling and only a slip of scale explains."""
-    small, large = sorted((a.high, b.high))
-    return shape == "scale" or large <= 5 * small
-
-
-def _slip(a: Quantity, b: Quantity) -> str:
-    """ "slip" for the same digits in another order, "scale" for a factor of 10, 1,000 or a million."""
-    if a.low != a.high or b.low != b.high or not a.low or not b.low:
-        return ""
-    small, large = sorted((a.low, b.low))
-    if large / small in (10.0, 1000.0, 1e6) and small >= 1:
-        return "scale"
-    first, second = f"{small:.10g}".replace(".", ""), f"{large:.10g}".replace(".", "")
-    if len(first) != len(second) or sorted(first) != sorted(second) or len(set(first) - {"0"}) < 2:
-        return ""
-    return "slip" if len(first) >= 3 else "swap"
 
 
 def _again(one: _Mention, bucket: list[_Mention]) -> int:

@@ -7,8 +7,10 @@ from typing import Final, NamedTuple
 
 from attrlint.checks.conflicts.city import city_conflicts, city_of
 from attrlint.checks.conflicts.conflict import CROWD, Conflict
+from attrlint.checks.conflicts.towns import town_conflicts
 from attrlint.language.bodies import BODIES, SITES
 from attrlint.language.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS
+from attrlint.language.listed import listed
 from attrlint.language.names import Name, names
 from attrlint.language.places import COUNTRIES, STATES, place_of
 from attrlint.language.sentences import sentences
@@ -20,6 +22,15 @@ from attrlint.span import Span
 
 ASPECTS: Final = ("owner", "site", "headline", "stray", "home")
 _STOPS: Final = PREPOSITIONS | COORDINATORS | DETERMINERS | MODALS | BE | HAVE
+_ONLY_ONE: Final = listed(
+    """
+    airport apartment headquarters hospital stadium prison jail mosque cathedral mansion zoo museum campus
+    """
+)
+_HOLDERS: Final = listed(
+    "attorney attorneys winner loser judge prosecutor war conflict voters people officials"
+)
+"""Those of whom there is one in every place."""
 
 
 class _Placed(NamedTuple):
@@ -33,7 +44,7 @@ class _Placed(NamedTuple):
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Things that the draft puts in two places of the same sort."""
     found: dict[Span, Conflict] = {}
-    for conflict in (*_conflicts(draft), *_headlines(draft), *city_conflicts(draft)):
+    for conflict in (*_conflicts(draft), *_headlines(draft), *city_conflicts(draft), *town_conflicts(draft)):
         known = found.get(conflict.span)
         others = (*known.others, *conflict.others) if known else conflict.others
         found[conflict.span] = (known or conflict)._replace(others=tuple(dict.fromkeys(others))[:4])
@@ -95,9 +106,15 @@ def _headlines(draft: Draft) -> Iterator[Conflict]:
             if same and any(name.text == held[0].text for name in told):
                 # the lede bears the headline out; what follows is another city's story
                 break
-            alone = len(told) == 1 and told[0].first > 1 and _level(told[0]) == _level(held[0])
+            alone = len(told) == 1 and _located(every[later], told[0]) and _level(told[0]) == _level(held[0])
             if same and alone and not _named(told[0], shown):
                 yield Conflict("headline", told[0].span, (held[0].span,), told[0].text, held[0].text, "event")
+
+
+def _located(words: Tokens, name: Name) -> bool:
+    """False for a dateline and for somebody's home: "Mia Cole, 56, of Harlow County"."""
+    before = words.lower[name.first - 2 : name.first]
+    return name.first > 1 and before != [",", "of"] and "war" not in before
 
 
 def _named(name: Name, shown: set[str]) -> bool:
@@ -163,7 +180,7 @@ def _things(words: Tokens, name: Name, bearers: set[tuple[int, int]]) -> Iterato
         yield words.lower[head], "", "owner" if capitals else "near"
     if before > 0 and words.lower[before] in ("in", "at"):
         thing = before - 2 if words.lower[before - 1] in ("located", "based", "situated") else before - 1
-        if thing >= 0 and words.lower[thing].isalpha() and words.lower[thing] not in _STOPS:
+        if thing >= 0 and words.lower[thing].isalpha() and words.lower[thing] not in _STOPS | _HOLDERS:
             yield words.lower[thing], _owner(words, thing), "site"
     elif (
         before > 3 and words.lower[before] == "of" and words.lower[before - 1] in ("capital", "city", "town")
@@ -196,6 +213,6 @@ def _one_thing(a: _Placed, b: _Placed) -> bool:
     least = min(len(a.near.stems), len(b.near.stems))
     if a.near.changing ^ b.near.changing:
         return False
-    if a.owner and shared:
+    if shared and (a.owner or (a.thing in _ONLY_ONE and a.how != b.how)):
         return True
     return len(shared) >= (3 if "near" in (a.how, b.how) else 2) and len(shared) >= 0.3 * least

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.language.figures import value_at
 from attrlint.language.numbers import Quantity, numbers
 from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
@@ -16,6 +17,7 @@ _FACTORS: Final = {
     "doubled": 2.0, "doubling": 2.0, "tripled": 3.0, "tripling": 3.0, "trebled": 3.0, "quadrupled": 4.0,
     "quadrupling": 4.0, "quintupled": 5.0, "halved": 0.5,
 }  # fmt: skip
+_LEADS: Final = ("lead", "advantage", "edge", "margin", "gap")
 _UNITS: Final = 20
 """Units beyond which a draft is a price list."""
 
@@ -31,6 +33,7 @@ def ratios(draft: Draft) -> Iterator[Conflict]:
         words = every[index]
         yield from _shares(words, here, told.get(index - 1, []))
         yield from _multiples(words, here, told.get(index - 1, []))
+        yield from _leads(words, here, (*told.get(index - 1, ()), *told.get(index + 1, ())))
     yield from _one_and_other(draft, every, told)
 
 
@@ -96,6 +99,33 @@ def _multiples(words: Tokens, here: list[Quantity], before: list[Quantity]) -> I
         if abs(real - _FACTORS[word]) > 0.3 * _FACTORS[word]:
             shown = f"{old.written} to {new.written}"
             yield Conflict("multiple", new.span, (old.span,), f"{word} to {new.written}", shown)
+
+
+def _leads(words: Tokens, here: list[Quantity], beside: tuple[Quantity, ...]) -> Iterator[Conflict]:
+    """ "45 percent to 31 percent" and "an 18-point lead"."""
+    for at, word in enumerate(words.lower):
+        if word not in _LEADS or at < 3:
+            continue
+        back = words.lower[max(0, at - 4) : at]
+        point = next(
+            (i for i in range(at - 1, max(0, at - 4), -1) if words.lower[i] in ("point", "points")), 0
+        )
+        value = (
+            value_at(words, point - 1 - (words.words[point - 1] == "-"))
+            if point > 1 and "percentage" not in back
+            else None
+        )
+        if not value or value[0] != value[1]:
+            continue
+        inside = [one for one in here if one.kind == "percent" and one.unit == "percent"]
+        near = inside or [one for one in beside if one.kind == "percent" and one.unit == "percent"]
+        if len(near) != 2 or near[0].sentence != near[1].sentence or not all(map(_exact, near)):
+            continue
+        real = abs(near[0].low - near[1].low)
+        if abs(real - value[0]) > 1.5 and near[0].low + near[1].low <= 101:
+            yield Conflict(
+                "share", near[1].span, (near[0].span,), f"{value[0]:g}-point {word}", f"{real:g} points"
+            )
 
 
 def _one_and_other(

@@ -15,12 +15,19 @@ from attrlint.language.surroundings import Surroundings, around, same_scope
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
-_POINTING: Final = listed("the these those")
+_POINTING: Final = listed("the these those all")
 _CHOOSING: Final = listed("first last next past other top remaining final previous additional only")
 _ANYBODY: Final = frozenset(map(stem, ("man", "woman", "person")))
 _FORCES: Final = frozenset(map(stem, ("marines", "sailors", "airmen", "troops", "climbers", "hikers")))
 _MANY: Final = frozenset(map(stem, ("people", "votes", "voters", "residents", "students", "jobs", "cases")))
 _TIME: Final = frozenset(map(stem, ("year", "month", "week", "day", "hour", "quarter", "season")))
+_LASTING: Final = listed(
+    """
+    trip visit tour strike trial hearing conference festival siege ceasefire truce standoff hike voyage
+    cruise journey stay vacation retreat summit shutdown walkout manhunt
+    """
+)
+_DAYS: Final = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.0, "year": 365.0}
 _FEW: Final = 12
 _TALLY: Final = 12
 """Mentions beyond which a bucket is a tally."""
@@ -70,7 +77,9 @@ def _pointing(draft: Draft, told: list[Quantity]) -> Iterator[Conflict]:
         words = _words(draft, one)
         before = words.lower[one.first - 1] if one.first else ""
         everyone = before == "all" and one.noun in _ANYBODY
-        if not (everyone or before in _POINTING) or one.modifiers or words.quoted[one.first]:
+        if not (everyone or before in _POINTING) or words.quoted[one.first]:
+            continue
+        if one.modifiers and (everyone or one.low == 2):
             continue
         if _CHOOSING.intersection(words.lower[max(0, one.first - 2) : one.last]):
             continue
@@ -78,7 +87,9 @@ def _pointing(draft: Draft, told: list[Quantity]) -> Iterator[Conflict]:
             others = [x for x in counts if x is not one and x.noun in people and x.span < one.span]
         else:
             others = [x for x in counts if x is not one and x.noun == one.noun]
-            if any(x.modifiers for x in others):
+            if one.modifiers:
+                others = [x for x in others if x.modifiers == one.modifiers]
+            elif any(x.modifiers for x in others):
                 continue
         values = {x.low for x in others}
         apart = all(x.sentence != one.sentence for x in others)
@@ -90,7 +101,13 @@ def _first_told(draft: Draft, one: Quantity, others: list[Quantity]) -> bool:
     """True where what is pointed to was told before, and no change is told of."""
     near = _near(draft, one)
     changed = any((near.changing ^ _near(draft, other).changing) - {"as"} for other in others)
+    changed = changed or any(_as_of(_words(draft, told)) for told in (one, *others))
     return others[0].span < one.span and not changed
+
+
+def _as_of(words: Tokens) -> bool:
+    """True for a count of one day: "As of Aug. 17"."""
+    return ("as", "of") in zip(words.lower, words.lower[1:], strict=False)
 
 
 def _spans_of(draft: Draft, told: list[Quantity]) -> Iterator[Conflict]:
@@ -103,6 +120,27 @@ def _spans_of(draft: Draft, told: list[Quantity]) -> Iterator[Conflict]:
                 buckets[(one.unit, what)].append(one)
     for bucket in buckets.values():
         yield from _outvoted(draft, bucket, lambda a, b: a.low != b.low)
+    yield from _lasting(draft, told)
+
+
+def _lasting(draft: Draft, told: list[Quantity]) -> Iterator[Conflict]:
+    """ "A five-day trip" and "the two-week trip": one thing, two lengths."""
+    buckets: defaultdict[str, list[Quantity]] = defaultdict(list)
+    for one in told:
+        words = _words(draft, one)
+        joined = "-" in words.words[one.last - 1] or words.words[one.last - 2] == "-"
+        if one.kind != "span" or not joined or one.unit not in _DAYS:
+            continue
+        after = words.lower[one.last : one.last + 3]
+        size = next((i for i, word in enumerate(after) if word in _LASTING), -1)
+        if size >= 0 and all(word.isalpha() for word in after[:size]):
+            buckets[after[size]].append(one)
+    for bucket in buckets.values():
+        yield from _outvoted(draft, bucket, lambda a, b: _days(a) != _days(b))
+
+
+def _days(one: Quantity) -> float:
+    return one.low * _DAYS[one.unit]
 
 
 def _filled(words: Tokens, at: int) -> str:

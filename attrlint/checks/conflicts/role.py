@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.checks.conflicts.control import control_conflicts
 from attrlint.checks.conflicts.office import office_conflicts
 from attrlint.language.kin import Kin, ages, kin
 from attrlint.language.membership import memberships
@@ -15,6 +16,7 @@ from attrlint.language.roles import Role, roles
 from attrlint.language.sentences import sentences
 from attrlint.language.starters import STARTERS
 from attrlint.language.stems import stem
+from attrlint.language.titles import title_head
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
@@ -47,6 +49,7 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
         _misnamed(draft),
         office_conflicts(draft),
         _kin(draft),
+        control_conflicts(draft),
     ):
         for one in found:
             told.setdefault(one.span, one)
@@ -104,8 +107,12 @@ def _then_and_was(draft: Draft) -> Iterator[Conflict]:
 
 def _misnamed(draft: Draft) -> Iterator[Conflict]:
     """ "The Vermont governor", where nobody in the draft is one and the one just named is a senator."""
-    held = [role for role in draft.layer(roles) if role.kind == "office" and role.value in _ELECTED]
-    known = {_ONE_AT_A_TIME[role.value] for role in held}
+    held = [
+        role
+        for role in draft.layer(roles)
+        if role.kind == "office" and role.value in (*_ELECTED, "representative")
+    ]
+    known = {_ONE_AT_A_TIME[role.value] for role in held} | _titled(draft)
     everyone = draft.layer(people)
     found = draft.layer(sentences)
     for index, words in enumerate(draft.layer(tokens)):
@@ -113,11 +120,12 @@ def _misnamed(draft: Draft) -> Iterator[Conflict]:
             value = words.lower[at]
             if value not in _ELECTED or _ONE_AT_A_TIME[value] in known or not _definite(words, at):
                 continue
+            pointer = found[index].place(words.starts[at - 1], words.ends[at]).start
             near = [
                 mention.span
                 for role in held
                 for mention in everyone[role.person].mentions
-                if index - 2 <= mention.sentence <= index
+                if index - 2 <= mention.sentence <= index and mention.span.end <= pointer
             ]
             owners = {role.person for role in held}
             if near and len(owners) == 1:
@@ -125,6 +133,16 @@ def _misnamed(draft: Draft) -> Iterator[Conflict]:
                 spans = tuple(role.span for role in held if role.value == held[0].value)[:4]
                 who = everyone[held[0].person].name.text
                 yield Conflict("title", span, spans, value, held[0].value, who)
+
+
+def _titled(draft: Draft) -> set[str]:
+    """Offices that somebody in the draft is hailed by, known by name or not: "Sen. Roe's aides"."""
+    return {
+        _ONE_AT_A_TIME[head]
+        for words in draft.layer(tokens)
+        for word, after in zip(words.words, words.words[1:], strict=False)
+        if word[0].isupper() and after[0].isupper() and (head := title_head(word)) in _ONE_AT_A_TIME
+    }
 
 
 def _definite(words: Tokens, at: int) -> bool:
@@ -135,7 +153,7 @@ def _definite(words: Tokens, at: int) -> bool:
     if words.lower[at + 1 : at + 3] in (["'s", "office"], ["'s", "race"], ["'s", "mansion"], ["'s", "seat"]):
         return False
     if words.lower[at - 1] == "the":
-        return words.words[at][0].isupper()
+        return words.lower[at + 1 : at + 2] not in (["'s"], ["-"]) or words.words[at][0].isupper()
     before = at - 1
     while before > at - 4 and before and (is_place(words.words[before]) or _describes(words.lower[before])):
         before -= 1
@@ -182,6 +200,8 @@ def _same_sort(a: str, b: str) -> bool:
 
 def _two_bodies(a: str, b: str) -> bool:
     """False where one name is part or the initials of the other."""
+    if a.startswith("Fame") or b.startswith("Fame"):
+        return False
     first, second = a.split(), b.split()
     if a.isupper() or b.isupper():
         short, long = (a, second) if a.isupper() else (b, first)

@@ -43,12 +43,15 @@ def short_quotes(draft: Draft) -> Iterator[Place]:
 def _edges(draft: Draft) -> Iterator[Conflict]:
     """One word at the beginning or the end of the same quotation."""
     every = draft.layer(tokens)
+    found = draft.layer(sentences)
     for one in retellings(draft):
         first, second = every[one.one.sentence], every[one.other.sentence]
         a, b = (
             words.lower[place.first : place.last] for words, place in ((first, one.one), (second, one.other))
         )
-        if len(a) != 1 or len(b) != 1 or one.shared < 5:
+        near = found[one.one.sentence].block == found[one.other.sentence].block
+        # "I'm not a sailor. I'm not a soldier."
+        if len(a) != 1 or len(b) != 1 or one.shared < 5 or near:
             continue
         if not (first.quoted[one.one.first] and second.quoted[one.other.first]):
             continue
@@ -92,7 +95,7 @@ def _apart(a: str, b: str) -> bool:
 def _slogans(draft: Draft) -> Iterator[Conflict]:
     """ "Settle for Lund" on one shirt and "Stand for Lund" on the same."""
     every = draft.layer(tokens)
-    short = [place for place in short_quotes(draft) if place.last - place.first >= 3]
+    short = [place for place in short_quotes(draft) if _is_slogan(every[place.sentence], place)]
     done: set[frozenset[str]] = set()
     for one, other in combinations(short[:_CROWD], 2):
         a, b = (every[place.sentence].lower[place.first : place.last] for place in (one, other))
@@ -105,6 +108,12 @@ def _slogans(draft: Draft) -> Iterator[Conflict]:
             told = [every[place.sentence].lower[place.first] for place in short]
             odd, usual = (one, other) if told.count(a[0]) < told.count(b[0]) else (other, one)
             yield _conflict(draft, odd, usual)
+
+
+def _is_slogan(words: Tokens, place: Place) -> bool:
+    """True for "Settle for Lund", false for three plain words, which two people may both use."""
+    size = place.last - place.first
+    return size > 3 or (size == 3 and words.words[place.first][0].isupper())
 
 
 def _about(draft: Draft, place: Place) -> set[str]:

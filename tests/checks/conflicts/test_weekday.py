@@ -14,7 +14,9 @@ from tests.checks.conflicts.told import told
         ("It is on Tues., March 6, 2024.", [("weekday", "Tues", ("March 6, 2024",))]),
         ("It is on Wednesday, March 6, 2024.", []),
         ("It is on Tuesday, March 6.", []),
-        ("It is on Tuesday, February 30, 2024.", []),
+        ("It is on Tuesday, February 30, 2024.", [("calendar", "Tuesday, February 30, 2024", ())]),
+        ("It is on Feb. 29.", []),
+        ("It was on Feb. 29, 2023.", [("calendar", "Feb. 29, 2023", ())]),
         ("It was the March 6, 2024, vote that Tuesday voters forgot.", []),
     ],
 )
