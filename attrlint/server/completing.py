@@ -16,7 +16,7 @@ from attrlint.rules.profiles import profile_names
 from attrlint.server.current import Current
 from attrlint.server.pages import Known, PageKind, known_to, page_kind
 from attrlint.server.positions import Encoding, Lines
-from attrlint.server.schemas import Schema, is_open, keys_in, schema_of, schemas_at, words_in
+from attrlint.server.schemas import Schema, is_open, keys_in, schema_of, schemas_at, under, words_in
 from attrlint.server.understanding import Document, is_draft
 from attrlint.server.yaml_place import Place, place_at
 
@@ -123,13 +123,7 @@ def _scalars(table: Table) -> Iterator[tuple[str, str]]:
 def _present(page: Node | None, path: Sequence[str], line: int) -> frozenset[str]:
     """The keys that stand beside the one that is written."""
     for key in path:
-        value: Node | None = None
-        if isinstance(page, Table):
-            value = next((entry.value for entry in page.entries if entry.key == key), None)
-        if isinstance(value, Listing):
-            before = [item for item in value.items if item.line <= line]
-            value = before[-1] if before else None
-        page = value
+        page = under(page, key, line)
     return frozenset(entry.key for entry in page.entries) if isinstance(page, Table) else frozenset()
 
 

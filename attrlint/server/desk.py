@@ -110,10 +110,11 @@ class Desk:
         if seen is None:
             return
         self._publish(uri, seen.document.version, list(of_findings(seen, related=self.related)))
-        before = self._troubles.pop(uri, None)
+        told = {str(trouble) for trouble in self._troubles.values()}
+        self._troubles.pop(uri, None)
         if seen.trouble:
             self._troubles[uri] = seen.trouble
-            if str(before) != str(seen.trouble):
+            if str(seen.trouble) not in told:
                 self._say(str(seen.trouble))
         self._show_troubles()
 

@@ -33,7 +33,7 @@ def schemas_at(root: Schema, page: Node | None, path: Sequence[str], line: int) 
     """
     here = list(_facets(root, page))
     for key in path:
-        page = _under(page, key, line)
+        page = under(page, key, line)
         below = [inner for schema in here for inner in _value(schema, key)]
         here = [facet for schema in below for facet in _facets(schema, page)]
     return here
@@ -91,7 +91,8 @@ def _meets(page: Node | None, condition: Schema) -> bool:
     return all(key in held for key in condition.get("required", ()))
 
 
-def _under(page: Node | None, key: str, line: int) -> Node | None:
+def under(page: Node | None, key: str, line: int) -> Node | None:
+    """What a page holds under a key, of a list the item that counts on `line`; None where it is nothing."""
     if not isinstance(page, Table):
         return None
     value = next((entry.value for entry in page.entries if entry.key == key), None)

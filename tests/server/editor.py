@@ -16,6 +16,7 @@ from tests.conftest import ROOT
 
 PATIENCE = 60
 """Seconds after which a server that does not answer is taken to be dead."""
+ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT)}
 Answer = TypeVar("Answer")
 
 FULL = types.ClientCapabilities(
@@ -55,8 +56,7 @@ class Editor:
 
     async def start(self, *arguments: str, can: types.ClientCapabilities = FULL) -> types.InitializeResult:
         command = ("-m", "attrlint", "server", *arguments)
-        environment = os.environ | {"PYTHONPATH": str(ROOT)}
-        await self.client.start_io(sys.executable, *command, cwd=str(self.folder), env=environment)
+        await self.client.start_io(sys.executable, *command, cwd=str(self.folder), env=ENVIRONMENT)
         asked = types.InitializeParams(can, root_uri=self.folder.as_uri())
         result = await self.answer(self.client.initialize_async(asked))
         self.client.initialized(types.InitializedParams())

@@ -11,7 +11,7 @@ from lsprotocol import types
 
 from tests.conftest import ROOT
 from tests.server.conftest import Session
-from tests.server.editor import BARE, FULL, Editor
+from tests.server.editor import BARE, ENVIRONMENT, FULL, Editor
 
 BAD = "The mill will close, sources say.\n"
 GOOD = "The mill will close, said Ana Ruiz, the mill's manager.\n"
@@ -40,8 +40,9 @@ def test_from_beginning_to_end(session: Session) -> None:
 
 def test_findings_are_those_of_the_command_line(session: Session) -> None:
     command = [sys.executable, "-m", "attrlint", "check", "--isolated", "--output-format", "json"]
+    names = [path.name for path in DRAFTS]
     done = subprocess.run(
-        [*command, *(path.name for path in DRAFTS)], cwd=DRAFTS[0].parent, capture_output=True, check=False
+        [*command, *names], cwd=DRAFTS[0].parent, env=ENVIRONMENT, capture_output=True, check=False
     )
     expected = json.loads(done.stdout)
     assert len(expected) > 50
@@ -98,25 +99,23 @@ def test_second_places_are_shown_where_the_client_shows_them(session: Session) -
     ("encoding", "column"),
     [(None, 24), (types.PositionEncodingKind.Utf8, 27), (types.PositionEncodingKind.Utf32, 23)],
 )
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_columns_as_the_client_counts(
-    session: Session, encoding: types.PositionEncodingKind | None, column: int, end: str
+    session: Session, encoding: types.PositionEncodingKind | None, column: int
 ) -> None:
     can = BARE
     if encoding:
-        can = types.ClientCapabilities(
-            general=types.GeneralClientCapabilities(
-                position_encodings=[encoding, types.PositionEncodingKind.Utf16]
-            )
-        )
+        encodings = [encoding, types.PositionEncodingKind.Utf16]
+        can = types.ClientCapabilities(general=types.GeneralClientCapabilities(position_encodings=encodings))
 
     async def course(editor: Editor) -> None:
-        # a byte-order mark that the client left in counts as a character of the first line
-        editor.open("mill.md", f"\ufeffLate é.{end}{end}😀 Thé mill will close, sources say.{end}")
-        [found] = await editor.diagnostics("mill.md")
-        assert found.range.start == types.Position(2, column)
-        assert await editor.hover("mill.md", 2, column + 1)
-        assert not await editor.hover("mill.md", 2, column - 2)
+        for number, end in enumerate(("\n", "\r\n", "\r")):
+            # a byte-order mark that the client left in counts as a character of the first line
+            name = f"mill-{number}.md"
+            editor.open(name, f"\ufeffLate é.{end}{end}😀 Thé mill will close, sources say.{end}")
+            [found] = await editor.diagnostics(name)
+            assert found.range.start == types.Position(2, column)
+            assert await editor.hover(name, 2, column + 1)
+            assert not await editor.hover(name, 2, column - 2)
 
     session(course, can=can)
 
@@ -242,7 +241,7 @@ def test_a_client_that_just_goes_is_noticed(tmp_path: Path) -> None:
     asyncio.run(course())
 
 
-def test_two_lines_that_are_no_messages(session: Session) -> None:
+def test_messages_that_are_none(session: Session) -> None:
     async def course(editor: Editor) -> None:
         server = editor.client._server
         assert server
