@@ -43,6 +43,10 @@ def in_order(
     first = 1 if workers > 1 and _forks() else len(paths) if workers < 2 else 0
     for path in paths[:first]:
         yield task(path)
+        if not gc.isenabled():
+            # rules, word lists and tables stand now, and need not be looked at for garbage any more
+            gc.freeze()
+            gc.enable()
     if paths[first:]:
         yield from _pooled(paths[first:], make, task, workers)
 

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from attrlint.attribution.attached import Place, adjoins, clause_end, holds, speaks_of
 from attrlint.attribution.triggers.phrases import Conjugation, PhraseBook, plain
+from attrlint.cache.patterns import lasting
 from attrlint.language.function_words import BE, HAVE, is_adverb, is_negative
 from attrlint.language.listed import listed
 from attrlint.language.phrases import Range
@@ -87,7 +88,7 @@ def _pattern(beginnings: Sequence[str]) -> re.Pattern[str] | None:
     if not beginnings:
         return None
     longest_first = sorted(beginnings, key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
+    return lasting(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b", re.IGNORECASE)
 
 
 def marks(words: Tokens, lists: AnonymityWords) -> Marks:

@@ -31,6 +31,7 @@ _GENRE_KEYS: Final = (
     "topic",
     "tags",
 )
+_WORD: Final = re.compile(r"[\w-]+")
 _LABEL: Final = re.compile(r"\s*(\w[\w -]{2,24}?)\s*[:|]")
 _CORRECTION: Final = re.compile(
     r"\W*(?:corrections?|clarification|editor'?s note)\b\W|\W*an earlier version of", re.I
@@ -92,9 +93,7 @@ def _block_start(every: tuple[Sentence, ...], sentence: Sentence) -> int:
 def _is_opinion(draft: Draft) -> bool:
     """The front matter files it under opinion, or the headline is labelled so."""
     genres = {genre.lower() for genre in draft.words.get("genres.opinion", ())}
-    said = [
-        word for key in _GENRE_KEYS for word in re.findall(r"[\w-]+", draft.metadata.get(key, "").lower())
-    ]
+    said = [word for key in _GENRE_KEYS for word in _WORD.findall(draft.metadata.get(key, "").lower())]
     if not genres.isdisjoint(said):
         return True
     every = draft.layer(sentences)
@@ -158,10 +157,25 @@ def _boilerplate_blocks(draft: Draft) -> frozenset[int]:
     every = draft.layer(sentences)
     copy = "\n".join(sentence.text for sentence in every)
     lower = copy.lower()
+    plain = copy.isascii() or not _LIKE_ASCII.search(copy)
+    sure = [phrase.lower() for phrase in phrases if plain and phrase.isascii()]
     # a phrase that is nowhere in the copy need not be looked for in every sentence
-    sure = copy.isascii() or not _LIKE_ASCII.search(copy)
-    here = [phrase for phrase in phrases if phrase.lower() in lower or not (sure and phrase.isascii())]
-    if not here:
-        return frozenset()
-    pattern = re.compile("|".join(rf"(?<!\w){re.escape(phrase)}" for phrase in here), re.IGNORECASE)
-    return frozenset(sentence.block for sentence in every if pattern.search(sentence.text))
+    here = [phrase for phrase in sure if phrase in lower]
+    others = [phrase for phrase in phrases if not (plain and phrase.isascii())]
+    unsure = (
+        re.compile("|".join(rf"(?<!\w){re.escape(p)}" for p in others), re.IGNORECASE) if others else None
+    )
+    return frozenset(
+        sentence.block
+        for sentence in (every if here or others else ())
+        if any(_begins_in(sentence.text.lower(), phrase) for phrase in here)
+        or (unsure and unsure.search(sentence.text))
+    )
+
+
+def _begins_in(text: str, phrase: str) -> bool:
+    """True where a phrase stands in a text from the beginning of a word."""
+    at = text.find(phrase)
+    while at > 0 and (text[at - 1].isalnum() or text[at - 1] == "_"):
+        at = text.find(phrase, at + 1)
+    return at >= 0

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from attrlint.attribution.rows import bearers
+from attrlint.cache.patterns import lasting
 from attrlint.checks.alternation import one_of, plain
 from attrlint.checks.check import Words
 from attrlint.checks.citing import Citing
@@ -159,7 +160,7 @@ class _Reason:
 
     def __init__(self, wanted: str, formulas: Iterable[str]) -> None:
         self._wanted = wanted
-        self._rote = re.compile(one_of(formulas), re.IGNORECASE)
+        self._rote = lasting(one_of(formulas), re.IGNORECASE)
 
     def __call__(self, draft: Draft, citing: Citing) -> bool:
         reason = citing.source.reason if citing.source else None
@@ -174,7 +175,7 @@ class _Attack:
 
     def __init__(self, words: Iterable[str]) -> None:
         whom = r"(?:[Hh]im|[Hh]er|[Tt]hem|[Hh]e|[Ss]he|[Tt]hey|[A-Z][\w.-]+)"
-        self._pattern = re.compile(rf"\b{whom}\b(?:'s|'re)?(?:\s[\w-]+){{0,5}}?\s{one_of(words)}\b")
+        self._pattern = lasting(rf"\b{whom}\b(?:'s|'re)?(?:\s[\w-]+){{0,5}}?\s{one_of(words)}\b")
 
     def __call__(self, draft: Draft, citing: Citing) -> bool:
         said = (plain(part.cut(draft.prose)) for part in citing.attribution.content)

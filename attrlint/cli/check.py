@@ -7,7 +7,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from attrlint.cache import outcomes
+from attrlint.cache import outcomes, patterns
 from attrlint.cli.gathering import Gathered, gather
 from attrlint.cli.linting import FEW, Shown, linting
 from attrlint.cli.options import add_beside, add_config, add_output, add_paths, asks_beside, one_of, parser
@@ -30,6 +30,7 @@ def run(arguments: list[str]) -> int:
     """Lint what `arguments` name: 0 clean, 1 findings as loud as `--fail-on`, 2 not everything was linted."""
     options = _parser().parse_args(arguments)
     gathered = gather(options)
+    patterns.note()
     if gathered.faulty and not gathered.paths:
         return TROUBLE
     copying = _copying(options, gathered)

@@ -16,6 +16,7 @@ WRITTEN = r"(?i)\b(?P<who>officials?|[^\W\d]+ers)\s+(said|say)\b"
 def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ATTRLINT_CACHE_DIR", str(tmp_path))
     monkeypatch.setattr(patterns, "_known", ((), ()))
+    monkeypatch.setattr(patterns, "_early", set())
     module = ModuleType("attrlint.made_up")
     vars(module)["_SAID"] = re.compile(WRITTEN, re.MULTILINE)
     vars(module)["_SEVERAL"] = (re.compile("a+b", re.IGNORECASE), "no pattern")
@@ -59,3 +60,15 @@ def test_where_re_works_otherwise_nothing_is_kept(monkeypatch: pytest.MonkeyPatc
     patterns.recall()
     assert patterns._known[1] == []
     assert re.compile(WRITTEN, re.MULTILINE).search("officials said")
+
+
+def test_what_was_compiled_before_a_draft_was_read_and_what_is_made_of_lists_is_kept() -> None:
+    early, listed, late = "an? early one", "(?:lists|of|words)", "words of a draft"
+    re.compile(early)
+    patterns.note()
+    patterns.lasting(listed, re.IGNORECASE)
+    re.compile(late)
+    patterns.keep()
+    kept = {source for source, *_ in patterns.load(patterns.KIND, "")[1]}
+    assert {early, listed} <= kept
+    assert late not in kept
