@@ -35,9 +35,7 @@ def add_comments(edits: Edits, part: bytes, said: Iterable[Saying], first: int) 
     """Put comments, whose ids count from `first`, behind those that a part holds."""
     namespace = _STRICT_MAIN if is_strict(part) else _MAIN
     declared = b"" if prefix_at(outer_tag(part), 0) == b"w" else b' xmlns:w="%s"' % namespace
-    append(
-        edits, part, b"comments", b"".join(_comment(one, id, declared) for id, one in enumerate(said, first))
-    )
+    append(edits, part, b"".join(_comment(one, id, declared) for id, one in enumerate(said, first)))
 
 
 def related(relationships: bytes | None, name: str, target: str, *, strict: bool) -> bytes:
@@ -46,14 +44,13 @@ def related(relationships: bytes | None, name: str, target: str, *, strict: bool
     office = _STRICT_OFFICE if strict else _OFFICE
     return _with(
         data,
-        b"Relationships",
         b'Relationship Id="%s" Type="%s/comments" Target="%s"/>' % (name.encode(), office, target.encode()),
     )
 
 
 def declared(types: bytes, part: str) -> bytes:
     """The list of what the parts are, with the one that holds the comments."""
-    return _with(types, b"Types", b'Override PartName="%s" ContentType="%s"/>' % (part.encode(), _TYPE))
+    return _with(types, b'Override PartName="%s" ContentType="%s"/>' % (part.encode(), _TYPE))
 
 
 def is_strict(part: bytes) -> bool:
@@ -61,10 +58,10 @@ def is_strict(part: bytes) -> bool:
     return _STRICT_MAIN in outer_tag(part)
 
 
-def _with(data: bytes, name: bytes, entry: bytes) -> bytes:
+def _with(data: bytes, entry: bytes) -> bytes:
     prefix = prefix_at(outer_tag(data), 0)
     edits = Edits()
-    append(edits, data, name, b"<" + (prefix + b":" if prefix else b"") + entry)
+    append(edits, data, b"<" + (prefix + b":" if prefix else b"") + entry)
     return edits.made(data)
 
 

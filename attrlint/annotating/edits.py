@@ -8,7 +8,7 @@ from attrlint.reading.office.markup import tag_end, walk
 from attrlint.reading.word.names import NAMES
 from attrlint.span import Span
 
-_TAG_NAME: Final = re.compile(rb"<(?:([^\s:/>]+):)?[^\s:/>]+")
+_TAG_NAME: Final = re.compile(rb"<((?:([^\s:/>]+):)?[^\s:/>]+)")
 
 
 class Edits:
@@ -47,7 +47,7 @@ _LAST: Final = 1_000_000
 def prefix_at(data: bytes, at: int) -> bytes:
     """The prefix of the element whose start tag stands at `at`, empty where it has none."""
     found = _TAG_NAME.match(data, at)
-    return (found[1] or b"") if found else b""
+    return (found[2] or b"") if found else b""
 
 
 class _Root:
@@ -68,16 +68,16 @@ class _Root:
         pass
 
 
-def append(edits: Edits, data: bytes, name: bytes, content: bytes) -> None:
-    """Put `content` in as the last of what the part's outermost element, `name`, holds."""
+def append(edits: Edits, data: bytes, content: bytes) -> None:
+    """Put `content` in as the last of what the part's outermost element holds."""
     root = _Root()
     walk(data, NAMES, root)
     if root.at < root.end:
         edits.insert(root.at, content)
         return
-    prefix = prefix_at(data, root.start)
-    tag = (prefix + b":" if prefix else b"") + name
-    edits.replace(Span(root.end - 2, root.end), b">" + content + b"</" + tag + b">")
+    name = _TAG_NAME.match(data, root.start)
+    closing = b"</" + name[1] + b">" if name else b""
+    edits.replace(Span(root.end - 2, root.end), b">" + content + closing)
 
 
 def outer_tag(data: bytes) -> bytes:

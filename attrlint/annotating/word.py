@@ -7,12 +7,13 @@ from typing import Final
 
 from attrlint.annotating.commenting import add_comments, declared, is_strict, new_part, related
 from attrlint.annotating.earlier import anchors, notes_on
-from attrlint.annotating.edits import Edits, attribute_at
+from attrlint.annotating.edits import Edits, attribute_at, outer_tag
 from attrlint.annotating.marking import Mark, mark
 from attrlint.annotating.packing import packed
 from attrlint.annotating.remarks import Saying, sayings
 from attrlint.finding import Finding
 from attrlint.reading.office.asides import AUTHOR
+from attrlint.reading.office.markup import Broken
 from attrlint.reading.word.document import WordDocument
 from attrlint.reading.word.parts import relationships_name
 
@@ -49,7 +50,16 @@ class _Copy:
             edits.replace(span)
         self._change(part, data, edits)
         self._write_comments(strict=is_strict(data))
+        self._look_over()
         return packed(self._package, self._changed)
+
+    def _look_over(self) -> None:
+        """Refuse a document so odd that a part of its copy could not be opened any more."""
+        for name, data in self._changed.items():
+            try:
+                outer_tag(data)
+            except Broken:
+                raise self._package.refused(f"{name} in it is not as a word processor writes it") from None
 
     def _change(self, part: str, data: bytes, edits: Edits) -> None:
         if edits:

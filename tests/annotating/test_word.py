@@ -181,7 +181,9 @@ def test_a_name_that_is_taken_and_relationships_that_are_missing() -> None:
     before = parts(paragraph("Rents rose."))
     before["word/Comments.xml"] = "not ours"
     del before["word/_rels/document.xml.rels"]
+    before["[Content_Types].xml"] = '<t:Types xmlns:t="urn:any"/>'
     copy = annotated(package(before), ("rose",))
+    assert b"</t:Types>" in copy.parts["[Content_Types].xml"]
     assert b">Who says so?<" in copy.parts["word/comments2.xml"]
     assert b'Id="rId1"' in copy.parts["word/_rels/document.xml.rels"]
 
@@ -214,6 +216,13 @@ def test_a_document_without_a_prefix() -> None:
     copy = annotated(package(before), ("rose",))
     assert at(copy) == ["rose"]
     assert copy.letters() == Copy(package(before)).letters()
+
+
+def test_a_copy_that_nobody_could_open_is_not_made() -> None:
+    alone = remark("1", "Who?", "attrlint").replace("<w:comment ", f"<w:comment {NAMESPACES} ")
+    data = word(paragraph("Rents rose."), comments=alone)
+    with pytest.raises(Unreadable, match="not as a word processor writes it"):
+        annotate(data, "a.docx", [])
 
 
 def test_what_is_no_document_is_not_copied() -> None:
