@@ -44,7 +44,7 @@ _GUARDED: Final = listed(
 _LIGHT: Final = listed(
     """
     have make take give come think know want need said respond comment clear sure just going able get go
-    likely able thing way time day year people one do much many lot say tell use see look
+    likely able thing way time day year people one do much many lot say tell use see look call
     """
 )
 

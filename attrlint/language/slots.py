@@ -64,7 +64,7 @@ def slot(words: Tokens, at: int, people: Collection[str]) -> Slot | None:
     following = words.lower[at + 1] if at + 1 < len(words) else ""
     if lower in _FIELDS and following in _HEADS:
         return "field", lower
-    if following == "general":
+    if following == "general" or lower.startswith("chair"):
         return None
     return ("who", singular(lower)) if singular(lower) in people or lower == "police" else None
 

@@ -58,6 +58,8 @@ def comparable(draft: Draft, one: Side, other: Side) -> bool:
 def explained(words: Tokens, side: Side) -> bool:
     """True where the clause itself says why the other telling need not be wrong."""
     near = words.lower[max(0, side.first - 4) : side.last + 4]
+    if words.lower[side.first].startswith("declin") and words.lower[side.last : side.last + 1] == ["to"]:
+        return True
     if _PARTS.intersection(words.lower[max(0, side.first - 8) : side.first]):
         return True
     before = words.lower[max(0, side.first - 8) : side.first]

@@ -147,6 +147,8 @@ def _ahead(draft: Draft) -> Iterator[Conflict]:
         words = draft.layer(tokens)[moment.sentence]
         day = _earliest(moment, written)
         before = words.lower[moment.first - 1] if moment.first else ""
+        if {"updated", "corrected"}.intersection(words.lower[max(0, moment.first - 3) : moment.first]):
+            continue
         if not moment.month and before not in _WITHIN:
             # "2028 is a long while away"
             continue

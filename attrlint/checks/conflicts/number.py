@@ -73,7 +73,8 @@ def _conflicts(draft: Draft) -> Iterator[Conflict]:
             aspect = _aspect(a, b)
             if aspect == "retold":
                 # more values of the same sort make it a table
-                aspect = "retold" if values < 3 and not (a.listed and b.listed) else ""
+                apart = (a.listed and b.listed) or _sections_apart(draft, a.quantity, b.quantity)
+                aspect = "retold" if values < 3 and not apart else ""
             if aspect and not _settled(aspect, a, b, bucket):
                 odd, usual = _odd_one(a, b, bucket)
                 told.setdefault(odd.quantity, (aspect, []))[1].append(usual)
@@ -97,6 +98,13 @@ def _aligned(draft: Draft) -> Iterator[Conflict]:
         in_list = (_is_listed(draft, a) and _is_listed(draft, b)) or _is_tally(draft, a)
         if known and not in_list and departure.before + departure.after >= 10 and departure.after >= 3:
             yield Conflict("retold", b.span, (a.span,), b.written, a.written, a.written.split()[-1])
+
+
+def _sections_apart(draft: Draft, a: Quantity, b: Quantity) -> bool:
+    """True where headings part two places: each section tells of its own court, its own candidate."""
+    found = draft.layer(sentences)
+    between = range(found[a.sentence].block, found[b.sentence].block)
+    return any(draft.blocks[block].kind == "heading" for block in between)
 
 
 def _is_tally(draft: Draft, quantity: Quantity) -> bool:

@@ -175,6 +175,8 @@ def _things(words: Tokens, name: Name, bearers: set[tuple[int, int]]) -> Iterato
     if end > start and (owned or before < 0 or words.lower[before] not in PREPOSITIONS):
         capitals = [at for at in range(start, end) if words.words[at][0].isupper()]
         head = capitals[-1] if capitals else start
+        if words.lower[head] in ("chamber", *_HOLDERS):
+            return
         if (name.sentence, head) in bearers or words.lower[head : head + 2] == ["district", "attorney"]:
             return
         yield words.lower[head], "", "owner" if capitals else "near"

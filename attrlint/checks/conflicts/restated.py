@@ -10,6 +10,7 @@ from attrlint.language.function_words import DETERMINERS, PREPOSITIONS
 from attrlint.language.listed import listed
 from attrlint.language.numbers import Quantity, numbers
 from attrlint.language.sentences import sentences
+from attrlint.language.starters import STARTERS
 from attrlint.language.stems import stem
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
@@ -48,7 +49,7 @@ def _described(draft: Draft, told: list[Quantity]) -> Iterator[Conflict]:
 def _following(words: Tokens, at: int) -> tuple[str, ...]:
     """The stems of the two words after a sum, () where they are no description."""
     after = words.lower[at : at + 2]
-    small = DETERMINERS | PREPOSITIONS | {"and", "or"}
+    small = DETERMINERS | PREPOSITIONS | STARTERS
     if len(after) < 2 or not all(word.isalpha() and word not in small for word in after):
         return ()
     return tuple(map(stem, after))

@@ -59,7 +59,7 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
 def _conflicts(draft: Draft) -> Iterator[Conflict]:
     gathered: defaultdict[tuple[int, str], list[Role]] = defaultdict(list)
     for role in (*draft.layer(roles), *draft.layer(memberships), *draft.layer(ages)):
-        if not role.past and not _was(draft, role):
+        if not role.past and not _was(draft, role) and not _supposed(draft, role):
             gathered[(role.person, role.kind)].append(role)
     everyone = draft.layer(people)
     for (person, kind), held in gathered.items():
@@ -91,6 +91,13 @@ def _kin(draft: Draft) -> Iterator[Conflict]:
 def _was(draft: Draft, role: Role) -> bool:
     """True for "Lund was attorney general", which tells of a time gone by."""
     return role.how == "copula" and draft.prose[role.span.start - 4 : role.span.start] == "was "
+
+
+def _supposed(draft: Draft, role: Role) -> bool:
+    """True for "what a Governor Lund would do", and for an office that was read as a surname."""
+    last = draft.layer(people)[role.person].name.words[-1].lower()
+    hailed = draft.prose[max(0, role.span.start - 3) : role.span.start].lower().endswith((" a ", " a\n"))
+    return (hailed and role.how == "title") or last in ("professor", "leader", "director", "president")
 
 
 def _then_and_was(draft: Draft) -> Iterator[Conflict]:
