@@ -1,6 +1,7 @@
 """Configs, baselines and waivers as they are on disk now, read again only where something has changed."""
 
 import os
+from contextlib import suppress
 from time import strftime
 from typing import Final, NamedTuple
 
@@ -58,13 +59,16 @@ class Current:
         return self._settling(config).settle(draft, config)
 
     def _read(self, path: str) -> _Known:
-        with Watch() as watch:
-            try:
-                config: Config | Exception = Configs(self._wish).of(path)
-            except Exception as error:
-                # told again, without reading again, until a page is mended
-                config = error.with_traceback(None)
-        return _Known(config, watch.made())
+        configs = Configs(self._wish._replace(cache=True))
+        try:
+            config = configs.of(path)
+        except Exception as error:
+            # told again, without reading again, until one of the pages is mended
+            with Watch() as watch, suppress(Exception):
+                Configs(self._wish).of(path)
+            return _Known(error.with_traceback(None), watch.made())
+        made = configs.made()
+        return _Known(config, made[0] if made else ({}, {}))
 
     def _settling(self, config: Config) -> Settling:
         # neither baseline nor waivers hold for a run without config files
