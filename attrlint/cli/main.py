@@ -143,7 +143,12 @@ def _is_slip(first: str) -> bool:
     """A command with a slip in it, which is no file either: said, so that it is not taken for a draft."""
     import os
 
-    if first in COMMANDS or not first.replace("-", "").isalpha() or os.path.lexists(first):
+    if (
+        first in COMMANDS
+        or first.startswith("-")
+        or not first.replace("-", "").isalpha()
+        or os.path.lexists(first)
+    ):
         return False
     from attrlint.cli.terminal import say
     from attrlint.page.nearest import did_you_mean
