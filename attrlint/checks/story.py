@@ -1,5 +1,6 @@
 """Kind `story`: a measure over the whole draft, from the ledger of its sources."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
@@ -150,11 +151,12 @@ def _formula_repeats(_: Draft, cited: Sequence[Citing], options: Options) -> Ite
 def _plural_for_one(draft: Draft, cited: Sequence[Citing], options: Options) -> Iterator[Hit]:
     """Several are said to speak; the only voice of the paragraphs that follow is one person's."""
     numbers = draft.layer(paragraph_numbers)
+    reported = _Reported(cited)
     for at, one in enumerate(cited):
         source = one.source
         if source is None or source.kind != "unnamed-group" or one.definite or one.counted or one.named:
             continue
-        if one.pronoun or (options.heads and one.head not in options.heads) or _reported(one, cited):
+        if one.pronoun or (options.heads and one.head not in options.heads) or reported(one):
             continue
         near = list(_following(cited, at, numbers, options.above))
         voices = {other.source.id for other in near if other.source and other.source.kind == "named-person"}
@@ -165,12 +167,23 @@ def _plural_for_one(draft: Draft, cited: Sequence[Citing], options: Options) -> 
             yield Hit(one.span, values, ((other.span, "the one voice that follows"),))
 
 
-def _reported(one: Citing, cited: Sequence[Citing]) -> bool:
-    """ "Ruiz said that parents had asked": it is Ruiz who tells of them."""
-    return any(
-        other.source is not one.source and any(part.holds(one.span) for part in other.attribution.content)
-        for other in cited
-    )
+class _Reported:
+    """True of a citing within another's: "Ruiz said that parents had asked" is told by Ruiz."""
+
+    __slots__ = ("_cited", "_longest", "_parts")
+
+    def __init__(self, cited: Sequence[Citing]) -> None:
+        self._cited = cited
+        self._parts = sorted((part, at) for at, one in enumerate(cited) for part in one.attribution.content)
+        self._longest = max((part.end - part.start for part, _ in self._parts), default=0)
+
+    def __call__(self, one: Citing) -> bool:
+        first = bisect_left(self._parts, (Span(one.span.start - self._longest, 0), 0))
+        last = bisect_left(self._parts, (Span(one.span.start + 1, 0), 0))
+        return any(
+            part.holds(one.span) and self._cited[at].source is not one.source
+            for part, at in self._parts[first:last]
+        )
 
 
 def _following(

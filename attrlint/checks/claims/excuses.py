@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from attrlint.attribution.attributions import attributions
 from attrlint.attribution.echoes import figure_sourced_elsewhere, sourced_in_body
+from attrlint.attribution.model import Source
 from attrlint.attribution.own_voice import own_claims
 from attrlint.attribution.settings import SETTINGS, settings
 from attrlint.attribution.support import linked_sentences, noted_blocks
@@ -128,15 +129,24 @@ class _ToldBySubject:
         if not pronoun and not subject:
             return False
         window = self.near.window(draft, it.sentence)
-        layer = draft.layer(attributions)
-        sources = {source.id: source for source in layer.sources}
-        for attribution in layer.all:
-            source = sources.get(attribution.source_id or -1)
-            if source is None or not window.holds(attribution.sentence) or attribution.tier not in _TELLING:
-                continue
-            if (pronoun and source.kind in _PEOPLE) or any(word in source.name for word in subject):
-                return True
-        return False
+        rows = draft.layer(_tellers)
+        return any(
+            (pronoun and source.kind in _PEOPLE) or any(word in source.name for word in subject)
+            for at in range(window.first, window.last + 1)
+            for source in rows.get(at, ())
+        )
+
+
+def _tellers(draft: Draft) -> dict[int, list[Source]]:
+    """Who is cited as telling something, by sentence."""
+    layer = draft.layer(attributions)
+    sources = {source.id: source for source in layer.sources}
+    rows: dict[int, list[Source]] = {}
+    for attribution in layer.all:
+        source = sources.get(attribution.source_id or -1)
+        if source is not None and attribution.tier in _TELLING:
+            rows.setdefault(attribution.sentence, []).append(source)
+    return rows
 
 
 class _Matched:

@@ -1,6 +1,6 @@
 """Two clauses about the same matter whose predicates take opposite sides."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -49,9 +49,9 @@ def _described(draft: Draft) -> Iterator[Pair]:
         head = head_after(every[side.sentence], side) if plain else ""
         if head:
             buckets[side.family, head].append(side)
-    known = draft.layer(matter)
+    named = Counter(key for here in draft.layer(matter).places for key in here)
     for (_, head), bucket in buckets.items():
-        few = sum(head in here for here in known.places) <= _FEW and head not in _AMOUNTS
+        few = named[head] <= _FEW and head not in _AMOUNTS
         for one, other in combinations(bucket, 2) if few else ():
             apart = one.side != other.side and one.sentence != other.sentence
             if apart and comparable(draft, one, other) and _one_thing(draft, one, other, head):

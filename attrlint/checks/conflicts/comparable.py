@@ -96,13 +96,21 @@ def _rhetorical(draft: Draft, one: Side, other: Side) -> bool:
 
 def _both_sides(draft: Draft, one: Side, other: Side) -> bool:
     """True where a clause takes both sides itself: it sets one against the other."""
-    for side in draft.layer(sides):
-        if side.family == one.family and side.sentence in (one.sentence, other.sentence):
-            here = one if side.sentence == one.sentence else other
+    rows = draft.layer(_rows)
+    for here in (one, other) if one.sentence != other.sentence else (one,):
+        for side in rows.get((one.family, here.sentence), ()):
             within = here.first <= side.first < here.last
             if side.side != here.side and not within and abs(side.first - here.first) < _NEAR:
                 return True
     return False
+
+
+def _rows(draft: Draft) -> dict[tuple[str, int], list[Side]]:
+    """The words that take a side, by family and sentence."""
+    rows: dict[tuple[str, int], list[Side]] = {}
+    for side in draft.layer(sides):
+        rows.setdefault((side.family, side.sentence), []).append(side)
+    return rows
 
 
 def _indefinite(words: Tokens, side: Side) -> bool:

@@ -27,6 +27,9 @@ _UNDER_HALF: Final = (
 _REACH: Final = 4
 
 
+_FIRST: Final = frozenset(phrase[0] for phrase in (*_OVER_HALF, *_UNDER_HALF))
+
+
 def majority_conflicts(draft: Draft) -> Iterator[Conflict]:
     """ "65 of the 154 meetings" beside "more than half of the meetings"."""
     found = draft.layer(sentences)
@@ -48,7 +51,9 @@ def majority_conflicts(draft: Draft) -> Iterator[Conflict]:
 
 def _claims(words: Tokens) -> Iterator[tuple[int, int, bool, frozenset[str]]]:
     """Where a majority or minority is claimed, which of them, and the stems of what it is of."""
-    for at in range(len(words)):
+    for at, lower in enumerate(words.lower):
+        if lower not in _FIRST:
+            continue
         for phrases, over in ((_OVER_HALF, True), (_UNDER_HALF, False)):
             for phrase in phrases:
                 if tuple(words.lower[at : at + len(phrase)]) == phrase:
