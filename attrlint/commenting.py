@@ -55,13 +55,24 @@ def source_note(draft: Draft, offset: int) -> Insertion | None:
     return _inserted(draft, offset, "source: ", lambda after, block: noted_blocks(after) == before | {block})
 
 
+def filled(draft: Draft, place: Insertion) -> Draft | None:
+    """The draft with the text put in and something written at its caret; None where it cannot be read."""
+    text = place.text[: place.caret] + _FILLED + place.text[place.caret :]
+    try:
+        return read_draft(
+            draft.text[: place.offset] + text + draft.text[place.offset :], draft.path, draft.words
+        )
+    except Unreadable:
+        return None
+
+
 def _inserted(draft: Draft, offset: int, words: str, holds: Holds) -> Insertion | None:
     block = _block_at(draft, offset)
     if block is None:
         return None
     before = [one.kind for one in draft.blocks], [one.span.cut(draft.prose) for one in draft.blocks]
     for place in _places(draft, block, words):
-        after = _with(draft, place)
+        after = filled(draft, place)
         if after is None or not holds(after, block):
             continue
         if (
@@ -75,14 +86,6 @@ def _inserted(draft: Draft, offset: int, words: str, holds: Holds) -> Insertion 
 def _block_at(draft: Draft, offset: int) -> int | None:
     """The index of the block at an offset, or of the next one; None where there is none."""
     return next((at for at, block in enumerate(draft.blocks) if offset < block.span.end), None)
-
-
-def _with(draft: Draft, place: Insertion) -> Draft | None:
-    filled = place.text[: place.caret] + _FILLED + place.text[place.caret :]
-    try:
-        return read_draft(draft.text[: place.offset] + filled + draft.text[place.offset :], draft.path)
-    except Unreadable:
-        return None
 
 
 def _allows(words: str) -> Holds:

@@ -6,11 +6,12 @@ from typing import Final, NamedTuple
 
 from lsprotocol import types
 
-from attrlint.commenting import Insertion, allow_comment, source_note
+from attrlint.commenting import Insertion, allow_comment, filled, source_note
 from attrlint.config import Config
 from attrlint.finding import Finding
 from attrlint.reading.draft import Draft
 from attrlint.reports.web import is_web
+from attrlint.rules.rule import Rule
 from attrlint.server.addresses import FILE, scheme_of, uri_of
 from attrlint.server.diagnostics import of_finding
 from attrlint.server.edits import Able, Change, workspace_edit
@@ -22,8 +23,8 @@ from attrlint.settled.waiving import added
 
 OPEN_RULE: Final = "attrlint.openRule"
 OPEN_STANDARD: Final = "attrlint.openStandard"
-_NOTABLE: Final = ("claims",)
-"""Groups whose findings a source note answers."""
+_ANSWERED: Final = "claim"
+"""The kind of rule that a source note can answer."""
 
 
 class Beside(NamedTuple):
@@ -65,15 +66,22 @@ def _changes(seen: Understood, finding: Finding, pages: Pages) -> Iterator[tuple
     if comment:
         where = "the whole draft" if "allow-file" in comment.text else "this paragraph"
         yield f"Allow {finding.rule} in {where}, with a reason", _in_draft(seen, draft, comment)
-    if finding.group in _NOTABLE:
+    rule = config.rules[finding.rule]
+    if rule.kind == _ANSWERED:
         note = source_note(draft, finding.start.offset)
-        if note:
+        if note and _answers(note, rule, draft):
             yield "Note the source of this paragraph", _in_draft(seen, draft, note)
     # what was never saved has no path that a waiver could name
     if finding.fingerprint and scheme_of(seen.document.uri) == FILE:
         waiver = _waiver(config, finding, pages)
         if waiver:
             yield f"Waive {finding.rule} here, in {FOLDER}/{WAIVERS}", waiver
+
+
+def _answers(note: Insertion, rule: Rule, draft: Draft) -> bool:
+    """Whether the rule finds less once the note is written: some want a person who says so."""
+    noted = filled(draft, note)
+    return noted is not None and len(list(rule.check(noted))) < len(list(rule.check(draft)))
 
 
 def _in_draft(seen: Understood, draft: Draft, comment: Insertion) -> Change:

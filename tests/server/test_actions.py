@@ -63,6 +63,20 @@ def test_a_source_note_answers_a_claim_once_it_is_written(session: Session) -> N
     session(course)
 
 
+def test_no_note_is_offered_where_it_would_not_do(session: Session) -> None:
+    text = "The controversial mayor spoke.\n\nThe mill will close, sources say.\n"
+
+    async def course(editor: Editor) -> None:
+        editor.open("mill.md", text)
+        codes = await editor.codes("mill.md")
+        assert codes == ["loaded-adjective", "bare-source"]
+        for code in codes:
+            assert {"Allow", "Waive"} <= (await offered(editor, "mill.md", code)).keys()
+            assert "Note" not in await offered(editor, "mill.md", code)
+
+    session(course)
+
+
 def test_a_waiver_holds_once_it_is_signed(session: Session, tmp_path: Path) -> None:
     async def course(editor: Editor) -> None:
         (tmp_path / ".attrlint.yaml").write_text("severity: {statistic-without-source: off}\n")
