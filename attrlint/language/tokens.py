@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
+from sys import intern
 from typing import Final
 
 from attrlint.language.quotes import quotes
@@ -25,6 +27,11 @@ _TOKEN: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=50_000)
+def _lower(word: str) -> str:
+    return intern(word.lower())
+
+
 class Tokens:
     """One sentence's words in parallel lists: `words`, `lower`, and where they stand in `Sentence.text`.
 
@@ -39,8 +46,9 @@ class Tokens:
         spans = [match.span() for match in _TOKEN.finditer(text)]
         self.starts: list[int] = [start for start, _ in spans]
         self.ends: list[int] = [end for _, end in spans]
-        self.words: list[str] = [text[start:end] for start, end in spans]
-        self.lower: list[str] = [word.lower() for word in self.words]
+        # most words come again and again: one of each is held
+        self.words: list[str] = [intern(text[start:end]) for start, end in spans]
+        self.lower: list[str] = [_lower(word) for word in self.words]
         self.quoted: list[bool] = [False] * len(spans)
         self.noted: dict[object, tuple[object, ...]] = {}
 

@@ -48,7 +48,7 @@ def test_what_is_recalled_is_what_was_made() -> None:
             plain("own", ("huge|vast sums", "sums … spent")), conjugation.phrases("verbs", ("say no", "make"))
         )
         tokens = Tokens("Vast sums of money spent, she said no and made huge sums.")
-        return build_lexicon(LISTS), book.first, tuple(book.found(tokens))
+        return build_lexicon(LISTS), book.keys, tuple(book.found(tokens))
 
     fresh = everything()
     assert len(fresh[2]) == 5  # type: ignore[arg-type]

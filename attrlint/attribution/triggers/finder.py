@@ -28,7 +28,7 @@ def finder(family: Family, words: Words, lists: Sequence[str] | None = None) -> 
     if lists is None or family in ("figure", "superlative"):
         return _whole(family, words)
     wordings = Wordings(family, lists, words)
-    return Once(wordings, wordings.first)
+    return Once(wordings, wordings.keys)
 
 
 _latest: list[tuple[Words, dict[Family, "Once"]]] = []
@@ -50,20 +50,20 @@ def _make(family: Family, words: Words) -> "Once":
     if family == "superlative":
         return Once(Superlatives(words))
     wordings = Wordings(family, lists_of(family, words), words)
-    return Once(wordings, wordings.first)
+    return Once(wordings, wordings.keys)
 
 
 class Once:
     """A finder that looks at a sentence once, however many rules ask; call it with the sentence's tokens.
 
-    `first` are words of which one stands in every sentence where it can find something, None for any.
+    `keys` are words of which one stands in every sentence where it can find something, None for any.
     """
 
-    __slots__ = ("_find", "_first")
+    __slots__ = ("_find", "_keys")
 
-    def __init__(self, find: Finder, first: frozenset[str] | None = None) -> None:
+    def __init__(self, find: Finder, keys: frozenset[str] | None = None) -> None:
         self._find = find
-        self._first = first
+        self._keys = keys
 
     def __call__(self, words: Tokens) -> tuple[Trigger, ...]:
         """What the finder finds, in its order."""
@@ -75,7 +75,7 @@ class Once:
     def rows(self, draft: Draft) -> tuple[int, ...]:
         """The sentences where it finds something, by index; a layer of the draft."""
         every = draft.layer(tokens)
-        worth = range(len(every)) if self._first is None else draft.layer(word_rows).of(self._first)
+        worth = range(len(every)) if self._keys is None else draft.layer(word_rows).of(self._keys)
         return tuple(index for index in worth if self(every[index]))
 
 

@@ -54,39 +54,45 @@ Row = tuple[str, tuple[Part, ...], tuple[tuple[Part, ...], str, int, Form | None
 
 
 class PhraseBook:
-    """Entries of several named lists, by the first word of each; `first` are all of these words."""
+    """Entries of several named lists, by the first word of each; where one is found, one of `keys` stands."""
 
-    __slots__ = ("_by_first", "first")
+    __slots__ = ("_by_first", "keys")
 
     def __init__(self, *lists: Phrases) -> None:
         sources = [source for one in lists for source in one.sources]
-        self._by_first: dict[str, list[Row]] = table("phrases", sources, lambda: _by_first(lists))
-        self.first: Final = frozenset(self._by_first)
+        by_first, keys = table("phrases", sources, lambda: _made(lists))
+        self._by_first: dict[str, list[Row]] = by_first
+        self.keys: Final[frozenset[str]] = keys
 
     def found(self, tokens: Tokens) -> Iterator[tuple[int, int, Phrase]]:
         """First and last (exclusive) word of every place where an entry stands, and the entry."""
         lower = tokens.lower
-        if self.first.isdisjoint(lower):
+        if self.keys.isdisjoint(lower):
             return
         end = len(lower)
         for first, word in enumerate(lower):
             for second, words, phrase in self._by_first.get(word, ()):
                 if second and (first + 1 == end or lower[first + 1] != second):
                     continue
-                last = _match(lower, first, words)
+                last = _match(lower, first, words) if len(words) > 1 else first + 1
                 if last:
                     yield first, last, Phrase(*phrase)
 
 
-def _by_first(lists: Iterable[Phrases]) -> dict[str, list[Row]]:
+def _made(lists: Iterable[Phrases]) -> tuple[dict[str, list[Row]], frozenset[str]]:
+    """Rows by the first word of their phrases, and of each phrase the word that is likely to be rarest."""
     found: dict[str, list[Row]] = {}
+    keys: set[str] = set()
     for phrase in chain.from_iterable(lists):
         first, *rest = phrase.words
         # most phrases are told apart by their second word
         second = rest[0] if rest and isinstance(rest[0], str) and rest[0] != GAP else ""
         for word in (first,) if isinstance(first, str) else first:
             found.setdefault(word, []).append((second, phrase.words, phrase[:]))
-    return found
+        # long words are seldom; one of several that will do is no word that must stand there
+        sure = [word for word in phrase.words if isinstance(word, str) and word != GAP]
+        keys.update((max(sure, key=len),) if sure else first)
+    return found, frozenset(keys)
 
 
 def plain(name: str, entries: Sequence[str]) -> Phrases:

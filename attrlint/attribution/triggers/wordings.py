@@ -85,9 +85,9 @@ class Wordings:
         self._unless = PhraseBook(plain("unless", words.get(f"{family}.unless", ())))
 
     @property
-    def first(self) -> frozenset[str]:
+    def keys(self) -> frozenset[str]:
         """Words of which one stands in every sentence with a trigger."""
-        return self._book.first
+        return self._book.keys
 
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
         """Triggers in the order of the sentence; () where an excusing word stands in it."""
