@@ -16,6 +16,7 @@ from attrlint.reading.reader import Unreadable, most_bytes, read_draft
 from attrlint.register.asking import Asking
 from attrlint.register.elsewhere import elsewhere
 from attrlint.register.store import Store
+from attrlint.tree import leads_out
 
 
 class Background:
@@ -83,6 +84,8 @@ class Background:
 
         def prose_of(inside: str) -> str:
             path = os.path.join(place.root, inside)
+            if leads_out(path, place.root):
+                return ""
             try:
                 return read_draft(read_bytes(path), path).prose
             except Unreadable:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from attrlint.reading.reader import SUFFIXES
+from attrlint.tree import strays
 
 NEVER_WALKED: Final = frozenset({"node_modules", "__pycache__", "site-packages"})
 """Folders of other people's files; hidden folders are passed over too."""
@@ -26,13 +27,17 @@ def find_drafts(
 
     A named file is read whatever its ending and even where it is excluded, unless `exclude_named`.
     In folders only the endings of drafts are read; what is hidden or excluded and symbolic links
-    that lead out of the named folder are not.
+    that lead out of the named folder are not. A name in this repo that leads out of it is missing.
     """
     paths: set[str] = set()
     notes: list[str] = []
     missing: list[str] = []
     for name in named:
         path = shown_path(name)
+        tree = strays(name)
+        if tree:
+            missing.append(f"{path}: a link that leads out of {tree}: name the file itself")
+            continue
         try:
             is_folder = stat.S_ISDIR(os.stat(name).st_mode)
         except OSError as error:

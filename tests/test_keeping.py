@@ -110,10 +110,10 @@ def test_a_folder_may_stay_out_of_the_register(root: Path) -> None:
 def test_the_config_says_where_it_lies_unless_the_environment_does(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (root / ".attrlint.yaml").write_text("cache_dir: ../kept\n")
+    (root / ".attrlint.yaml").write_text("cache_dir: kept\n")
     assert Path(place(root).path).parent.name == "cache"
     monkeypatch.delenv("ATTRLINT_CACHE_DIR")
-    assert Path(place(root).path).resolve().parent == (root.parent / "kept").resolve()
+    assert Path(place(root).path).resolve().parent == (root / "kept").resolve()
 
 
 @pytest.mark.parametrize("damage", ["text", "empty", "cut", "holes", "tables"])

@@ -13,10 +13,10 @@ from attrlint.cli.terminal import say
 from attrlint.configs import Configs, Unusable
 from attrlint.files import read_bytes
 from attrlint.history.git import GitTrouble
-from attrlint.history.root import root_of
 from attrlint.history.versions import Since, Version, versions
 from attrlint.keeping import Lost, Place, passing, place_for, take_away, update
 from attrlint.reading.reader import LARGEST_DOCUMENT, Unreadable
+from attrlint.tree import root_of
 
 
 @contextmanager

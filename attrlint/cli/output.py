@@ -3,6 +3,9 @@
 import os
 import sys
 from collections.abc import Iterable
+from errno import ELOOP
+
+from attrlint.tree import strays
 
 
 def write_out(pieces: Iterable[str], path: str | None) -> None:
@@ -20,7 +23,13 @@ def write_file(path: str, text: str) -> None:
 
 
 def write_bytes(path: str, data: bytes) -> None:
-    """Write `data` so that nobody ever sees half of it; OSError where that cannot be done."""
+    """Write `data` so that nobody ever sees half of it; OSError where that cannot be done.
+
+    A name in this repo that is a link out of it is not written to: a stranger may have put it there.
+    """
+    tree = strays(path)
+    if tree:
+        raise OSError(ELOOP, f"a link that leads out of {tree}: name the file itself", path)
     target = os.path.realpath(path)
     if os.path.exists(target) and not os.path.isfile(target):
         # a device or a pipe (/dev/stdout, /dev/null) must be written to, never replaced

@@ -25,10 +25,12 @@ from attrlint.rules.profiles import (
     severities,
 )  # fmt: skip
 from attrlint.rules.rule import Rule
-from attrlint.words import builtin_folder, extend_words, load_words
+from attrlint.tree import leads_out, tree_of
+from attrlint.words import ENDINGS, builtin_folder, extend_words, load_words
 
 Rules = dict[str, Rule]
 LEVELS: Final = ("error", "warning", "info")
+INSIDE: Final = "A config reads what stands in its own repo, or in its own folder where there is no repo."
 
 
 def config_for(folder: str) -> Config:
@@ -104,7 +106,7 @@ def _config(path: str | None, root: str, page: Page, wanted: str | None) -> Conf
     most_alike = page.number("most_alike", MOST_ALIKE)
     if most_alike < 0 or most_alike != int(most_alike):
         raise page.fault("most_alike", "'most_alike' is a number of findings", "0 lifts the limit.")
-    cache_dir = page.text("cache_dir", None)
+    cache_dir = _cache_dir(page, root)
     # a mistake in the config is told before one in a rule
     page.finish()
     rules = load_rules((builtin_folder(), *folders), words)
@@ -113,7 +115,7 @@ def _config(path: str | None, root: str, page: Page, wanted: str | None) -> Conf
         severities(profile.settings, rules), severities(settings, rules),
         tuple(part.override(rules) for part in parts),
         exclude, any_of(page, "exclude", exclude), fail_on, repo, int(most_alike),
-        os.path.join(root, os.path.expanduser(cache_dir)) if cache_dir else None,
+        cache_dir,
     )  # fmt: skip
 
 
@@ -126,8 +128,36 @@ def _folders(page: Page, root: str) -> tuple[str, ...]:
             raise page.fault(
                 "rules", f"there is no folder {name!r}", "Paths start at the config's folder.", at
             )
+        odd = _odd(folder, tree_of(root))
+        if odd:
+            raise page.fault("rules", odd, INSIDE, at)
         folders.append(folder)
     return tuple(folders)
+
+
+def _odd(folder: str, tree: str) -> str:
+    """What in a folder of pages is not to be opened, in words; "" where all of it is."""
+    if leads_out(folder, tree):
+        return f"{folder!r} leads out of the repo"
+    for above, folders, names in os.walk(folder):
+        for path in (os.path.join(above, name) for name in (*folders, *names)):
+            if os.path.islink(path) and leads_out(path, tree):
+                return f"{path!r} is a link that leads out of the repo"
+            if path.endswith(ENDINGS) and os.path.exists(path) and not os.path.isfile(path):
+                return f"{path!r} is not an ordinary file"
+    return ""
+
+
+def _cache_dir(page: Page, root: str) -> str | None:
+    """The config's own folder for the register, absolute."""
+    named = page.text("cache_dir", None)
+    if not named:
+        return None
+    folder = os.path.join(root, named)
+    if named.startswith("~") or leads_out(folder, tree_of(root)):
+        help = "$ATTRLINT_CACHE_DIR may name any folder; a config only one in its own repo."
+        raise page.fault("cache_dir", f"{named!r} leads out of the repo", help)
+    return folder
 
 
 def _profile(
@@ -137,7 +167,7 @@ def _profile(
     if named is None:
         return None
     try:
-        return load_profile(named, near=root, folders=folders, words=lists)
+        return load_profile(named, near=root, folders=folders, words=lists, tree=tree_of(root))
     except LookupError as slip:
         known = ", ".join(profile_names(folders))
         help = f"Profiles: {known}; or the path of a page that ends in .yaml."

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from attrlint.history.git import GitTrouble, blob, commit_named, files_of, merge_base
-from attrlint.history.root import root_of
+from attrlint.tree import root_of
 
 MOST_RENAMES: Final = 400
 """New drafts times drafts that are gone, above which only exact renames are followed."""

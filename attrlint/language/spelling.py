@@ -12,6 +12,8 @@ _SOUNDS: Final = (
 )  # fmt: skip
 _MANY: Final = 2500
 """Words beyond which only neighbours one deletion away are looked for: a collection, not a draft."""
+_CROWD: Final = 60
+"""Words alike beyond which they are a list of some kind: nobody misspells one name in so many ways."""
 _MUTE: Final = str.maketrans("", "", "aeiouyh'-.")
 
 
@@ -63,6 +65,8 @@ def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str, int]]:
             buckets["/" + heard].append(word)
     done: set[tuple[str, str]] = set()
     for key, bucket in buckets.items():
+        if len(bucket) > _CROWD:
+            continue
         for at, first in enumerate(bucket):
             for second in bucket[at + 1 :]:
                 if (first, second) not in done:

@@ -50,10 +50,12 @@ class Store:
         if path != MEMORY:
             os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
             # made here, so that no moment exists in which others could read it
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0), 0o600))
         self.path: Final = path
         self._db: Final = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
         try:
+            # a file that somebody else made may define functions of its own in views and triggers
+            self._db.execute("PRAGMA trusted_schema=OFF")
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
             self._begin(edition)

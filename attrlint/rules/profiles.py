@@ -8,6 +8,7 @@ from attrlint.fault import Fault
 from attrlint.finding import SEVERITIES, Severity
 from attrlint.page import Page, did_you_mean
 from attrlint.rules.definition import read_additions
+from attrlint.tree import leads_out, tree_of
 from attrlint.words import ENDINGS, builtin_folder, extend_words, pages_in
 
 DEFAULT = "default"
@@ -47,14 +48,16 @@ def load_profile(
     near: str = ".",
     folders: Sequence[str] = (),
     words: Mapping[str, Sequence[str]] | None = None,
+    tree: str | None = None,
 ) -> Profile:
     """The profile that a name or a path means.
 
     A name is that of a shipped profile or of a page in `<folder>/profiles`; a path ends in `.yaml` or
-    `.yml` and is relative to the folder `near`. `words` are the lists that it may add to.
+    `.yml` and is relative to the folder `near`. `words` are the lists that it may add to. No page outside the
+    folder `tree` is read, save the shipped ones; without one any page is.
     Raises LookupError where there is no such profile, Fault where a page has a mistake, OSError.
     """
-    return _load(named, near, folders, words, ())
+    return _load(named, near, folders, words, tree, ())
 
 
 def read_profile(
@@ -65,7 +68,7 @@ def read_profile(
     words: Mapping[str, Sequence[str]] | None = None,
 ) -> Profile:
     """As `load_profile`, of a page that holds these bytes; it is not opened, those that it extends are."""
-    return _read(path, data, folders, words, ())
+    return _read(path, data, folders, words, tree_of(os.path.dirname(path)), ())
 
 
 def severities(settings: Sequence[Setting], rules: Mapping[str, object]) -> dict[str, Severity]:
@@ -95,11 +98,12 @@ def _load(
     near: str,
     folders: Sequence[str],
     words: Mapping[str, Sequence[str]] | None,
+    tree: str | None,
     below: tuple[str, ...],
 ) -> Profile:
-    path = _path(named, near, folders)
+    path = _path(named, near, folders, tree)
     with open(path, "rb") as file:
-        return _read(path, file.read(), folders, words, below)
+        return _read(path, file.read(), folders, words, tree, below)
 
 
 def _read(
@@ -107,6 +111,7 @@ def _read(
     data: bytes,
     folders: Sequence[str],
     words: Mapping[str, Sequence[str]] | None,
+    tree: str | None,
     below: tuple[str, ...],
 ) -> Profile:
     page = Page.load(path, data)
@@ -122,7 +127,7 @@ def _read(
     if os.path.abspath(path) in below:
         raise page.fault("extends", f"profiles extend each other in a circle: {name!r} is extended already")
     try:
-        first = _load(base, os.path.dirname(path), folders, words, (*below, os.path.abspath(path)))
+        first = _load(base, os.path.dirname(path), folders, words, tree, (*below, os.path.abspath(path)))
     except LookupError as slip:
         raise page.fault("extends", str(slip.args[0])) from None
     return profile._replace(
@@ -131,9 +136,11 @@ def _read(
     )  # fmt: skip
 
 
-def _path(named: str, near: str, folders: Sequence[str]) -> str:
+def _path(named: str, near: str, folders: Sequence[str], tree: str | None) -> str:
     if named.endswith(ENDINGS):
         path = os.path.join(near, named)
+        if tree is not None and leads_out(path, tree):
+            raise LookupError(f"the profile page {named!r} lies outside the repo, and is not read")
         if os.path.isfile(path):
             return path
         raise LookupError(f"there is no profile page {named!r}")

@@ -14,6 +14,7 @@ from attrlint.reports.report import Linted, Settled
 from attrlint.rules.rule import Rule
 from attrlint.settled.baseline import Baseline, Entry, each, read_baseline
 from attrlint.settled.waivers import Waiver, read_waivers
+from attrlint.tree import leads_out, tree_of
 
 FOLDER: Final = ".attrlint"
 BASELINE: Final = "baseline.json"
@@ -143,6 +144,10 @@ def _read(root: str) -> _Sheet:
 
 
 def _bytes(path: str) -> bytes | None:
+    if leads_out(path, tree_of(os.path.dirname(os.path.dirname(os.path.abspath(path))))):
+        raise Fault(path, 1, 1, "a link leads out of the repo here", "Put the file itself here.")
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise Fault(path, 1, 1, "not an ordinary file")
     try:
         with open(path, "rb") as file:
             data = file.read(LARGEST + 1)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from attrlint.history.root import root_of
 from attrlint.register.folder import register_path
+from attrlint.tree import root_of
 
 
 def test_each_repo_has_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
