@@ -7,3 +7,7 @@ class MissingExtra(Exception):
     def __init__(self, what: str, extra: str) -> None:
         super().__init__(f"{what} needs a package that is not installed: pip install 'attrlint[{extra}]'")
         self.extra = extra
+
+
+class MissingProgram(Exception):
+    """A program that pip does not install and that is not here; `str()` is one line that says which."""

@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "test": "try rules on their own examples",
     "baseline": "write down what is found today, so that only what is new is told",
     "audit": "how often a rule would speak up in these drafts, before it is switched on",
+    "archive": "lint records by the million, on a Spark of this machine's own",
     "init": "set attrlint up in this folder",
     "server": "the language server, for editors",
     "import-vale": "a style written for Vale as rules of ours",
@@ -180,10 +181,11 @@ def overview() -> str:
 def _fail(error: Exception) -> int:
     from attrlint.cli.terminal import say, say_error
     from attrlint.configs import Unusable
-    from attrlint.extra import MissingExtra
+    from attrlint.extra import MissingExtra, MissingProgram
     from attrlint.fault import Fault
 
-    if isinstance(error, Fault | Unusable | MissingExtra) or (isinstance(error, OSError) and error.filename):
+    told = Fault | Unusable | MissingExtra | MissingProgram
+    if isinstance(error, told) or (isinstance(error, OSError) and error.filename):
         say_error(error)
     else:
         from traceback import format_exception

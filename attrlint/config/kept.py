@@ -46,7 +46,7 @@ def kept_config(path: str | None, profile: str | None, make: Callable[[], Config
         made, plain = kept
         fresh = still(made)
         if fresh is not None:
-            config = _thawed(plain)
+            config = thawed_config(plain)
             if path is None:
                 # without a file, paths start at the folder that attrlint is called from
                 config = config._replace(root=os.getcwd())
@@ -56,7 +56,7 @@ def kept_config(path: str | None, profile: str | None, make: Callable[[], Config
     with Watch() as watch, noting() as making:
         config = make()
     made = watch.made()
-    save(KIND, key, (made, _frozen(config, making)))
+    save(KIND, key, (made, frozen_config(config, making)))
     return Kept(config, _word(key, made), made)
 
 
@@ -66,7 +66,8 @@ def _word(key: str, made: Made) -> str:
     return digest(repr((key, pages, sorted(folders.items()))).encode()).hex()
 
 
-def _frozen(config: Config, making: Making) -> dict[str, Any]:
+def frozen_config(config: Config, making: Making) -> dict[str, Any]:
+    """The config as values that marshal can write; `making` is what became of its patterns, or empty."""
     return {
         "fields": config._asdict()
         | {
@@ -80,7 +81,8 @@ def _frozen(config: Config, making: Making) -> dict[str, Any]:
     }
 
 
-def _thawed(plain: dict[str, Any]) -> Config:
+def thawed_config(plain: dict[str, Any]) -> Config:
+    """The Config that `frozen_config` was given; checks are built when a draft first asks for them."""
     fields = plain["fields"]
     making = {key: Pattern._make(made) for key, made in plain["making"].items()}
     keep_compiled(plain["compiled"])

@@ -72,7 +72,7 @@ def process(repo: Path) -> Run:
             cwd=repo,
             env=os.environ | (env or {}),
             check=False,
-            timeout=60,
+            timeout=options.pop("timeout", 60),
         )
         return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
 

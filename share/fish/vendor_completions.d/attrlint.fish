@@ -50,8 +50,8 @@ function _shtab_attrlint_using
   test "$_shtab_attrlint_cmdpath" = "$argv"
 end
 
-set -g _shtab_attrlint_commands check sources rules explain test baseline audit init server import-vale schema config
-set -g _shtab_attrlint_opts_with_value --annotate --ci --config --diff --fail-on --group --jobs --output-file --output-format --profile --samples --stdin-filename --to --today
+set -g _shtab_attrlint_commands check sources rules explain test baseline audit archive init server import-vale schema config
+set -g _shtab_attrlint_opts_with_value --annotate --ci --config --diff --fail-on --format --group --id --jobs --output-file --output-format --path --profile --samples --stdin-filename --text --to --today
 
 complete -c attrlint -e
 complete -c attrlint -f
@@ -133,6 +133,16 @@ complete -c attrlint -n '_shtab_attrlint_using audit' -l isolated -d 'no config 
 complete -c attrlint -n '_shtab_attrlint_using audit' -l profile -xka "default ap bbc npr nyt reuters strict student" -d 'this profile instead of the config'"'"'s'
 complete -c attrlint -n '_shtab_attrlint_using audit; and test $_shtab_attrlint_npos -eq 0' -ka "(__fish_complete_path (commandline -ct))" -d 'the name of a rule, or its page'
 complete -c attrlint -n '_shtab_attrlint_using audit; and test $_shtab_attrlint_npos -ge 1' -ka "(__fish_complete_path (commandline -ct))" -d 'drafts and folders of drafts (default: this folder); - is standard input'
+complete -c attrlint -n '_shtab_attrlint_using; and test $_shtab_attrlint_npos -eq 0' -a archive -d 'Lint an archive on a Spark of this machine'"'"'s own; docs/archives.md has clusters, too.'
+complete -c attrlint -n '_shtab_attrlint_using archive' -s h -l help -d 'show this help message and exit'
+complete -c attrlint -n '_shtab_attrlint_using archive' -l text -x -d 'the draft (default: body)'
+complete -c attrlint -n '_shtab_attrlint_using archive' -l id -x -d 'what a draft is known by (default: url)'
+complete -c attrlint -n '_shtab_attrlint_using archive' -l path -xka "(__fish_complete_path (commandline -ct))" -d 'a path for each draft: its ending tells the format, overrides apply'
+complete -c attrlint -n '_shtab_attrlint_using archive' -l format -xka ".md .markdown .mdx .qmd .txt .text .html .htm .docx .odt" -d 'of drafts whose path does not tell: .md, .markdown, .mdx, .qmd, .txt, .text, .html, .htm, .docx, .odt (default: .md)'
+complete -c attrlint -n '_shtab_attrlint_using archive' -l config -xka "(__fish_complete_path (commandline -ct))" -d 'this config file and no other'
+complete -c attrlint -n '_shtab_attrlint_using archive' -l isolated -d 'no config file: attrlint'"'"'s own defaults'
+complete -c attrlint -n '_shtab_attrlint_using archive' -l profile -xka "default ap bbc npr nyt reuters strict student" -d 'this profile instead of the config'"'"'s'
+complete -c attrlint -n '_shtab_attrlint_using archive' -l jobs -x -d 'processes (default: auto, as many as there are cores)'
 complete -c attrlint -n '_shtab_attrlint_using; and test $_shtab_attrlint_npos -eq 0' -a init -d 'Write .attrlint.yaml, the commit hook into .pre-commit-config.yaml, and a file for CI, where they are missing. On a terminal, without options, it asks three questions first.'
 complete -c attrlint -n '_shtab_attrlint_using init' -s h -l help -d 'show this help message and exit'
 complete -c attrlint -n '_shtab_attrlint_using init' -l profile -xka "default ap bbc npr nyt reuters strict student" -d 'the profile to start from: default, ap, bbc, npr, nyt, reuters, strict, student'

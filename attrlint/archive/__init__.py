@@ -1,0 +1,1 @@
+"""Archives: records by the million, linted where they lie. Only `attrlint.spark` comes here."""
