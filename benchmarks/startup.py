@@ -1,5 +1,7 @@
 """What one draft costs, whole process: bare Python, attrlint with its cache warm, cold and off, and peers.
 
+"Unchanged" is a draft that attrlint has met as it is; "changed" one that has another word in it each time.
+
     python -m benchmarks.startup draft.md
     python -m benchmarks.startup draft.md --environment bench --no-peers
 
@@ -9,6 +11,7 @@ Peers are installed from PyPI and npm into the folder `--environment`, and nowhe
 import argparse
 import shutil
 from functools import partial
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,10 +30,22 @@ def main() -> None:
     draft = str(options.draft.resolve())
     with TemporaryDirectory() as folder:
         warm, cold = Path(folder, "warm"), Path(folder, "cold")
+        changing, numbers = Path(folder, f"changing{options.draft.suffix}"), count()
+
+        def change() -> None:
+            changing.write_bytes(
+                options.draft.read_bytes() + f"\n\nEdit {next(numbers)} of this draft.\n".encode()
+            )
+
         attrlint = commands.pop("attrlint")
         trials = {
             "python -c pass": Trial([str(python), "-c", "pass"]),
-            "attrlint, warm cache": Trial([*attrlint, draft], environment={"ATTRLINT_CACHE_DIR": str(warm)}),
+            "attrlint, warm cache, unchanged": Trial(
+                [*attrlint, draft], environment={"ATTRLINT_CACHE_DIR": str(warm)}
+            ),
+            "attrlint, warm cache, changed": Trial(
+                [*attrlint, str(changing)], change, {"ATTRLINT_CACHE_DIR": str(warm)}
+            ),
             "attrlint, cold cache": Trial(
                 [*attrlint, draft],
                 partial(shutil.rmtree, cold, ignore_errors=True),

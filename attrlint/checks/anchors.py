@@ -6,8 +6,12 @@ in lower case; a letter of any other kind parts them, which only makes anchors s
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
+from unicodedata import normalize
 
+from attrlint.checks.alternation import plain
+from attrlint.checks.check import Words
 from attrlint.checks.notation import pieces
 from attrlint.checks.wordings import EDGE, GAP, OPEN, RUN, Anchors, Wordings, anchors_in, joined, rarest
 
@@ -21,19 +25,20 @@ ODD: Final = frozenset("\u017f\u212a\u0131\u0130")
 """Letters that match an ASCII one where capitals do not matter: where one stands, anchors tell nothing."""
 
 
-def anchors_of(source: str) -> Anchors | None:
-    """The anchors of a translated pattern, which begins and ends at edges of words; None without any."""
-    if not ODD.isdisjoint(source):
+def anchors_of(written: str, words: Words) -> Anchors | None:
+    """The anchors of a pattern as it is written; it matches from edge to edge of words. None without any."""
+    written = normalize("NFC", written)
+    if not ODD.isdisjoint(written):
         return None
     try:
-        part = _Reader(source).whole()
+        part = _Reader(written, words).whole()
     except _Unread:
         return None
     return part.best()
 
 
 class _Unread(ValueError):
-    """Something stands in the pattern of which this module knows nothing."""
+    """Something in the pattern of which this module knows nothing."""
 
 
 class _Part:
@@ -57,10 +62,11 @@ _SPACE: Final = _Part(frozenset((GAP,)))
 class _Reader:
     """Reads a pattern from left to right, as `notation` cuts it into pieces."""
 
-    __slots__ = ("_at", "_pieces")
+    __slots__ = ("_at", "_pieces", "_words")
 
-    def __init__(self, source: str) -> None:
-        self._pieces = list(pieces(source))
+    def __init__(self, written: str, words: Words) -> None:
+        self._pieces = list(pieces(written))
+        self._words = words
         self._at = 0
 
     def whole(self) -> _Part:
@@ -95,10 +101,14 @@ class _Reader:
             return _escape(text)
         if kind == "set":
             return _set(text)
+        if kind == "list":
+            return _Part(_listed(tuple(self._words[text[1:-1]])))
         if kind == "comment":
             return _EMPTY
+        if kind == "again":
+            return _UNKNOWN
         if kind != "other":
-            return _UNKNOWN if kind == "again" else _refuse()
+            raise _Unread
         return _UNKNOWN if text == "." else _EDGED if text in "^$" else _letter(text)
 
     def _group(self, text: str) -> _Part:
@@ -175,8 +185,17 @@ class _Row:
 _EDGED: Final = _Part(frozenset((EDGE,)))
 
 
-def _refuse() -> _Part:
-    raise _Unread
+@lru_cache(maxsize=256)
+def _listed(words: tuple[str, ...]) -> Wordings:
+    """The wordings of a list; of one without words that of nothing, which says too little."""
+    every = frozenset(filter(None, map(plain, words)))
+    if not all(ODD.isdisjoint(word) for word in every):
+        raise _Unread
+    return frozenset(map(_lowered, every)) or _NOTHING
+
+
+def _lowered(word: str) -> str:
+    return word.lower() if word.isascii() else "".join(c.lower() if c.isascii() else GAP for c in word)
 
 
 def _letter(text: str) -> _Part:
@@ -194,14 +213,16 @@ def _escape(text: str) -> _Part:
         return _UNKNOWN
     if mark == "B":
         return _EMPTY
-    return _refuse() if mark.isalnum() else _letter(mark)
+    if mark.isalnum():
+        raise _Unread
+    return _letter(mark)
 
 
 def _set(text: str) -> _Part:
     inside = text[1:-1]
     if inside.startswith("^") or "\\" in inside or "[" in inside or "-" in inside[1:-1] or "&&" in inside:
         return _UNKNOWN
-    if any(not (letter.isascii() or not letter.isalpha()) for letter in inside):
+    if any(letter.isalpha() and not letter.isascii() for letter in inside):
         return _UNKNOWN
     return _Part(frozenset(letter.lower() if letter.isascii() else GAP for letter in inside))
 
@@ -214,8 +235,7 @@ def _either(branches: Sequence[_Part]) -> _Part:
         wordings |= branch.wordings
     else:
         return _Part(frozenset(wordings))
-    needs = [branch.best() for branch in branches]
-    return _Part(None, joined(needs))
+    return _Part(None, joined([branch.best() for branch in branches]))
 
 
 def _repeated(part: _Part, least: int, most: int | None) -> _Part:

@@ -118,5 +118,5 @@ def _make(page: Page, key: str, at: int | None, written: str, words: Words, case
         raise page.fault(key, f"not a pattern: {said}", "", at, inside) from None
     if pattern.search("") is not None:
         raise page.fault(key, "this pattern matches everywhere, even where there is nothing", "", at)
-    anchors = anchors_of(made.pattern)
+    anchors = anchors_of(written, words)
     return Made(source, flags, tuple(pattern.groupindex), anchors and (anchors.words, anchors.parts))

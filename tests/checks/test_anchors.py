@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from attrlint.checks.anchors import anchors_of
@@ -42,7 +42,7 @@ def anchors(words: str = "", parts: str = "") -> Anchors:
     ],
 )
 def test_what_must_stand_in_a_text(pattern: str, expected: Anchors | None) -> None:
-    found = anchors_of(pattern)
+    found = anchors_of(pattern, {})
     if pattern == "caf\u00e9s":
         # either piece will do: the letter between them parts words here
         assert found is not None
@@ -53,8 +53,9 @@ def test_what_must_stand_in_a_text(pattern: str, expected: Anchors | None) -> No
 
 def test_long_lists_have_all_their_words() -> None:
     every = [f"word{letter}{other}" for letter in "abcdefghijklmnop" for other in "abcdefghijklmnop"]
-    found = anchors_of(f"the (?:{'|'.join(every)}) said")
-    assert found in (anchors(" ".join(every)), anchors("said"))
+    for pattern, lists in ((f"the (?:{'|'.join(every)}) said", {}), ("the {words} said", {"words": every})):
+        found = anchors_of(pattern, lists)
+        assert found in (anchors(" ".join(every)), anchors("said"))
 
 
 _ATOMS = (
@@ -97,6 +98,7 @@ def _pattern(draw: st.DrawFn, depth: int = 2) -> str:
     return "".join(made)
 
 
+@settings(deadline=None)
 @given(_pattern(), st.lists(st.tuples(_WORDS, st.sampled_from(["", " "])), min_size=1, max_size=4))
 def test_no_match_is_lost(pattern: str, written: list[tuple[list[str], str]]) -> None:
     texts = [joint.join(words) for words, joint in written]
@@ -108,6 +110,14 @@ def test_no_match_is_lost(pattern: str, written: list[tuple[list[str], str]]) ->
     for index, text in enumerate(texts):
         if index not in worth:
             assert not one.stands_in(text), (pattern, text, one.anchors)
+
+
+def test_words_of_a_list_are_read_as_sentences_are() -> None:
+    lists = {"some": ("Senior  aides", "caf\u0065\u0301", ""), "none": (), "odd": ("Istanbul\u0131",)}
+    assert anchors_of("{some} said", lists) == anchors("senior said")
+    assert anchors_of("{some}", lists) == anchors("senior caf")
+    assert anchors_of("{none}", lists) is None
+    assert anchors_of("{odd}", lists) is None
 
 
 def test_letters_that_match_others_are_tried_everywhere() -> None:
