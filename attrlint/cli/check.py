@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrlint.cache import outcomes, patterns
 from attrlint.cli.gathering import Gathered, gather
-from attrlint.cli.linting import FEW, Shown, linting
+from attrlint.cli.linting import FEW, NOTHING_SHOWN, Shown, linting
 from attrlint.cli.options import add_beside, add_config, add_output, add_paths, asks_beside, one_of, parser
 from attrlint.cli.output import write_out
 from attrlint.cli.status import CLEAN, FOUND, TROUBLE
@@ -28,7 +28,10 @@ _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 def run(arguments: list[str]) -> int:
     """Lint what `arguments` name: 0 clean, 1 findings as loud as `--fail-on`, 2 not everything was linted."""
-    options = _parser().parse_args(arguments)
+    to = _parser()
+    options = to.parse_args(arguments)
+    if options.redact and options.annotate:
+        to.error("--redact hides a draft's words, and --annotate copies the draft")
     gathered = gather(options)
     patterns.note()
     if gathered.faulty and not gathered.paths:
@@ -38,9 +41,9 @@ def run(arguments: list[str]) -> int:
     settling = Settling(applies=not (options.isolated or options.no_baseline), today=options.today)
     verdict = _Verdict(gathered, options)
     report = report_in(options.output_format)
-    shown = Shown(options.output_format in WITH_LINES, options.output_format in WITH_GALLEYS)
-    with linting(options, gathered, shown) as drafts:
-        open_ones = (settling.settle(draft, gathered.configs.of(draft.path)) for draft in drafts)
+    with linting(options, gathered, _shown(options)) as drafts:
+        told = _redacted(drafts, gathered) if options.redact else drafts
+        open_ones = (settling.settle(draft, gathered.configs.of(draft.path)) for draft in told)
         kept = copying.watch(open_ones) if copying else open_ones
         write_out(report(verdict.watch(kept), _told(gathered, options)), options.output_file)
     if copying:
@@ -50,6 +53,18 @@ def run(arguments: list[str]) -> int:
     if _rests_on_files(options, gathered):
         _offer(gathered)
     return verdict.status()
+
+
+def _shown(options: Namespace) -> Shown:
+    if options.redact:
+        return NOTHING_SHOWN
+    return Shown(options.output_format in WITH_LINES, options.output_format in WITH_GALLEYS)
+
+
+def _redacted(drafts: Iterable[Linted], gathered: Gathered) -> Iterator[Linted]:
+    from attrlint.reports.redacting import redacted
+
+    return (redacted(draft, gathered.configs.of(draft.path).rules) for draft in drafts)
 
 
 def _rests_on_files(options: Namespace, gathered: Gathered) -> bool:

@@ -76,7 +76,7 @@ def main(arguments: list[str]) -> int:
         _forget_output()
         return CLEAN
     except Exception as error:
-        return _fail(error)
+        return _fail(error, redact="--redact" in arguments)
 
 
 def _dispatch(arguments: list[str]) -> int:
@@ -178,7 +178,7 @@ def overview() -> str:
     )
 
 
-def _fail(error: Exception) -> int:
+def _fail(error: Exception, *, redact: bool) -> int:
     from attrlint.cli.terminal import say, say_error
     from attrlint.configs import Unusable
     from attrlint.extra import MissingExtra, MissingProgram
@@ -188,11 +188,13 @@ def _fail(error: Exception) -> int:
     if isinstance(error, told) or (isinstance(error, OSError) and error.filename):
         say_error(error)
     else:
-        from traceback import format_exception
+        from traceback import format_exception, format_tb
 
         from attrlint.notices import INTERNAL_FAULT
 
-        print("".join(format_exception(error)), file=sys.stderr, end="")
+        # what an error says may be words of the draft
+        lines = [*format_tb(error.__traceback__), f"{type(error).__name__}\n"]
+        print("".join(lines if redact else format_exception(error)), file=sys.stderr, end="")
         say(INTERNAL_FAULT.help)
     return TROUBLE
 

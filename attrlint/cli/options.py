@@ -98,6 +98,11 @@ def add_output(to: ArgumentParser, formats: Sequence[str]) -> None:
         help=f"{', '.join(formats)} (default: {formats[0]})",
     )
     to.add_argument("--output-file", metavar="FILE", help="write there instead of to standard output")
+    to.add_argument(
+        "--redact",
+        action="store_true",
+        help="no word of a draft in the output: rules, paths and places alone, for logs that others read",
+    )
 
 
 def wish(options: Namespace) -> Wish:

@@ -40,12 +40,14 @@ def run(arguments: list[str]) -> int:
     options = to.parse_args(arguments)
     if options.show and options.output_format != "full":
         to.error(f"--show is for people: it does not go with --output-format {options.output_format}")
+    if options.redact and (options.show or options.output_format == "html"):
+        to.error("--redact hides a draft's words: it goes with the formats full and json")
     gathered = gather(options)
     if gathered.faulty and not gathered.paths:
         return TROUBLE
     form = "show" if options.show else options.output_format
     report = import_module(f"attrlint.reports.account_{form}").report
-    make = partial(Accounting, gathered.configs, gathered.stdin, form)
+    make = partial(Accounting, gathered.configs, gathered.stdin, form, redact=options.redact)
     results = watched(in_order(gathered.paths, make, options.jobs), len(gathered.paths))
     kept = _Kept(results)
     to_file = options.output_file is not None
@@ -70,12 +72,15 @@ def _parser() -> ArgumentParser:
 class Accounting:
     """The task of accounting for a file's sources."""
 
-    __slots__ = ("configs", "make", "stdin")
+    __slots__ = ("configs", "make", "redact", "stdin")
 
-    def __init__(self, configs: Configs, stdin: Stdin | None, form: str = "full") -> None:
+    def __init__(
+        self, configs: Configs, stdin: Stdin | None, form: str = "full", *, redact: bool = False
+    ) -> None:
         self.configs = configs
         self.stdin = stdin
-        self.make = _MAKES.get(form, account)
+        self.redact = redact
+        self.make = _redacted if redact else _MAKES.get(form, account)
 
     def __call__(self, path: str) -> Told | Lost:
         data = self.stdin[1] if self.stdin and self.stdin[0] == path else None
@@ -89,7 +94,15 @@ class Accounting:
             return self.lost(path, stumble(error))
 
     def lost(self, path: str, message: str) -> Lost:
-        return Lost(f"{path}: attrlint stumbled over this file: {message}")
+        # what was stumbled over may be words of the draft
+        told = "" if self.redact else f": {message}"
+        return Lost(f"{path}: attrlint stumbled over this file{told}")
+
+
+def _redacted(draft: Draft) -> Account:
+    from attrlint.reports.redacting import redacted_account
+
+    return redacted_account(account(draft))
 
 
 class _Kept:
