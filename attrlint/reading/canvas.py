@@ -108,7 +108,7 @@ class Canvas:
         return "".join(out)
 
     def _without_code(self, prose: str) -> str:
-        """The prose with every block of code blank: a shortcode's caption in it is an example, not a caption."""
+        """The prose without code: a shortcode's caption in a block of it is an example, not a caption."""
         if "code" not in self._kinds:
             return prose
         out: list[str] = []
