@@ -15,6 +15,8 @@ from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
 LENGTH: Final = 16
+_LONGEST: Final = 4000
+"""Characters of a sentence or line that are looked at around a finding; few sentences have a tenth."""
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _FOLDED: Final = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‘’ʼ‚", "'"))
 
@@ -39,17 +41,18 @@ class Fingerprints:
         return found
 
     def _around(self, span: Span) -> str:
-        """The sentence in which the finding starts; outside sentences, its line."""
+        """The sentence in which the finding starts; outside sentences, and in endless ones, its line."""
         every = self._draft.layer(sentences)
         if self._starts is None:
             self._starts = [sentence.span.start for sentence in every]
         at = bisect_right(self._starts, span.start) - 1
-        if at >= 0 and span.start < every[at].span.end:
+        if at >= 0 and span.start < every[at].span.end and len(every[at].text) <= _LONGEST:
             return every[at].text
         text = self._draft.text
-        start = max(text.rfind("\n", 0, span.start), text.rfind("\r", 0, span.start)) + 1
-        ends = [end for end in (text.find("\n", span.end), text.find("\r", span.end)) if end >= 0]
-        return text[start : min(ends, default=len(text))]
+        near, far = max(0, span.start - _LONGEST), span.end + _LONGEST
+        start = max(text.rfind("\n", near, span.start), text.rfind("\r", near, span.start), near - 1) + 1
+        ends = [end for end in (text.find("\n", span.end, far), text.find("\r", span.end, far)) if end >= 0]
+        return text[start : min(ends, default=far)]
 
 
 def folded(words: str) -> str:

@@ -1,13 +1,13 @@
 """Words of a sentence, as columns: looking a word up beats scanning for it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from sys import intern
 from typing import Final
 
 from attrlint.language.quotes import quotes
-from attrlint.language.sentences import sentences
+from attrlint.language.sentences import Sentence, sentences
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
@@ -78,8 +78,16 @@ def _mark_quoted(draft: Draft, every: tuple[Tokens, ...]) -> None:
                 break
             if not quote.span.overlaps(sentence.span):
                 continue
-            words = every[index]
-            for i, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)):
-                place: Span = sentence.place(start, end)
-                if place.start >= quote.span.start and place.end <= quote.span.end:
-                    words.quoted[i] = True
+            _mark(every[index], sentence, quote.span)
+
+
+def _mark(words: Tokens, sentence: Sentence, quote: Span) -> None:
+    def place(at: int) -> Span:
+        return sentence.place(words.starts[at], words.ends[at])
+
+    # words come in order: those before a quote are not looked at once for each quote
+    first = bisect_left(range(len(words)), quote.start, key=lambda at: place(at).start)
+    for at in range(first, len(words)):
+        if place(at).end > quote.end:
+            break
+        words.quoted[at] = True
