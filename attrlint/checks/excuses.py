@@ -1,53 +1,39 @@
 """What excuses a vague source: the `unless:` part of a rule, so that every excuse stands in its page."""
 
-import re
-from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
-from attrlint.attribution.model import SOURCE_KINDS, Source
-from attrlint.attribution.rows import bearers, name_rows
+from attrlint.attribution.model import SOURCE_KINDS
+from attrlint.attribution.rows import name_rows
 from attrlint.checks.check import Words
-from attrlint.checks.citing import Citing, citing_rows
-from attrlint.checks.expression import listed, read_expressions
+from attrlint.checks.citing import Citing
+from attrlint.checks.expression import read_expressions
+from attrlint.checks.heard import Heard, citings_near
 from attrlint.checks.nearness import Nearness, Window
 from attrlint.checks.outlets import Outlets
-from attrlint.checks.tied import Tie
+from attrlint.checks.subject import Excuse, Subject
 from attrlint.checks.wording import Wording
 from attrlint.language.sentences import Sentence, sentences
 from attrlint.page import Page
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
-
-class Subject(NamedTuple):
-    """What may be excused: where it stands (span, sentence index) and, for a citing, what is known of it."""
-
-    span: Span
-    sentence: int
-    head: str = ""
-    source: Source | None = None
-    definite: bool = False
-    counted: bool = False
-    tied: Tie = ""
-
-
-Excuse = Callable[[Draft, Subject], bool]
-
 _NOBODYS: Final = ("studies", "media", "papers")
 _COVERS: Final = 2
 """Sentences between a cue and the end of what it reports, outside quotation."""
 _FAR: Final = 40
-_SAYING: Final = ("speech", "writing", "belief")
-_SCOPES: Final = ("sentence", "paragraph")
+_TOUCHES: Final = 3
+"""Letters between the words and a link right behind them."""
+_SCOPES: Final = ("words", "sentence", "paragraph")
 
 
 def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     """The excuses of an `unless:` page, cheapest first; () where there is none. Fault on a mistake.
 
-    Keys: `definite`, `counted`, `reason` (true), `named` (true, or person where a body's name is not
-    enough), `link_within` (sentence or paragraph), `covered_by` (kinds of source: the words stand in what
-    such a source is reported to say), `named_within` (before, after, kinds, role, named, new),
-    `body_within` (before, after) and `words_within` (before, after, any, case).
+    Keys: `definite`, `counted`, `reason` (true), `named` (true, or person where a body's name is not enough),
+    `link_within` (words, sentence or paragraph), `covered_by` (kinds of source: the words stand in what such
+    a source is reported to say), `named_within` (see `Heard`), `body_within` (before, after) and
+    `words_within` (before, after, any, case).
     """
     if page is None:
         return ()
@@ -69,7 +55,7 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     if scope is not None:
         excuses.append(_Link(scope))
     for near in page.pages("named_within"):
-        excuses.append(_Named(near, words))
+        excuses.append(Heard(near, words))
     for near in page.pages("body_within"):
         excuses.append(_Body(near, words))
     for near in page.pages("words_within"):
@@ -78,15 +64,26 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
 
 
 class _Link:
-    """A link in the sentence or paragraph leads to what is cited."""
+    """A link on the words, in the sentence or in the paragraph leads to what is cited."""
 
     def __init__(self, scope: str) -> None:
         self.scope = scope
 
     def __call__(self, draft: Draft, subject: Subject) -> bool:
+        if self.scope == "words":
+            return any(_touches(draft, subject.span, link.span) for link in draft.links)
         sentence = draft.layer(sentences)[subject.sentence]
         near = sentence.span if self.scope == "sentence" else draft.blocks[sentence.block].span
         return any(near.overlaps(link.span) for link in draft.links)
+
+
+def _touches(draft: Draft, words: Span, link: Span) -> bool:
+    """The link lies on the words or right behind them: "widely expected to [cost billions](…)"."""
+    if words.overlaps(link):
+        return True
+    # a link on the verb alone ("advocates [warn](…)") does not say who they are
+    between = draft.prose[words.end : link.start].strip() if words.end <= link.start else ""
+    return between.isalpha() and between.islower() and len(between) <= _TOUCHES
 
 
 class _Covered:
@@ -107,7 +104,7 @@ class _Covered:
             and not citing.attribution.negated
             and not self._of_nobody(citing)
             and any(part.overlaps(subject.span) for part in citing.attribution.content)
-            for citing in _near(draft, Window(subject.sentence - _COVERS, subject.sentence + _COVERS))
+            for citing in citings_near(draft, Window(subject.sentence - _COVERS, subject.sentence + _COVERS))
         )
 
     def _of_body(self, citing: Citing) -> bool:
@@ -119,58 +116,6 @@ class _Covered:
         return citing.head in self.nobodys and not (
             citing.named or citing.definite or any(word not in self.plain for word in citing.before)
         )
-
-
-def _near(draft: Draft, window: Window) -> Iterator[Citing]:
-    rows = draft.layer(citing_rows)
-    for at in range(max(0, window.first), min(len(rows), window.last + 1)):
-        yield from rows[at]
-
-
-class _Named:
-    """A source of the wanted kinds (and, with `role`, whose title is among a word list) speaks near by.
-
-    With `named` a name stands by its words. With `new` it is somebody whom the draft has not named before:
-    "Residents say so. 'It smells,' Ruiz said" tells who they are, unless Ruiz is the mayor of the lead.
-    """
-
-    def __init__(self, page: Page, words: Words) -> None:
-        self.near = Nearness.read(page)
-        self.kinds = frozenset(page.choices("kinds", SOURCE_KINDS, ("named-person",)))
-        role = page.text("role", None)
-        self.role = frozenset(listed(page, "role", role, words)) if role is not None else None
-        self.new = page.flag("new", False)
-        self.tied = page.flag("named", False)
-
-    def __call__(self, draft: Draft, subject: Subject) -> bool:
-        window = self.near.window(draft, subject.sentence)
-        for citing in _near(draft, window):
-            source = citing.source
-            if (
-                source is not None
-                and source is not subject.source
-                and source.kind in self.kinds
-                and (subject.source is not None or not citing.span.overlaps(subject.span))
-                and (source.kind == "document" or citing.attribution.tier in _SAYING)
-                and (not self.tied or citing.named)
-                and (self.role is None or _has_role(source, self.role))
-                and (
-                    not self.new or min(citing.span.start, _first_named(draft, source)) >= subject.span.start
-                )
-            ):
-                return True
-        return False
-
-
-def _first_named(draft: Draft, source: Source) -> int:
-    """Where the draft first gives a source's last name."""
-    known = draft.layer(bearers).get(source.name.rpartition(" ")[2], ())
-    return min((source.first.start, *(name.span.start for name in known)))
-
-
-def _has_role(source: Source, role: frozenset[str]) -> bool:
-    # an affiliation is what makes a person somebody to ask, whatever the title
-    return bool(source.organization) or not role.isdisjoint(re.findall(r"[\w-]+", source.title.lower()))
 
 
 class _Worded:
@@ -212,7 +157,7 @@ class _Body:
             and citing.source is not subject.source
             and _is_body(draft, citing)
             and not self.outlets.speaks(draft, citing)
-            for citing in _near(draft, window)
+            for citing in citings_near(draft, window)
         )
 
 

@@ -131,7 +131,8 @@ def _excuses(page: Page | None, words: Words, *, case: bool) -> tuple[Excuse, ..
     if page is None:
         return ()
     # these lead to the attribution layer, which most patterns do without
-    from attrlint.checks.excuses import Subject, read_excuses
+    from attrlint.checks.excuses import read_excuses
+    from attrlint.checks.subject import Subject
 
     reach = read_reach(page, "source_within")
     defining = read_expressions(page, "defined_by", words, case=case, default=())

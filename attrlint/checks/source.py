@@ -12,9 +12,10 @@ from typing import Final
 from attrlint.attribution.model import SOURCE_KINDS, Attribution
 from attrlint.checks.check import Check, Hit, Words
 from attrlint.checks.citing import Citing, citings
-from attrlint.checks.excuses import Excuse, Subject, read_excuses
+from attrlint.checks.excuses import read_excuses
 from attrlint.checks.questions import Question, read_questions
 from attrlint.checks.scope import Scope
+from attrlint.checks.subject import Excuse, Subject
 from attrlint.checks.wording import Wording
 from attrlint.language.sentences import sentences
 from attrlint.page import Page
@@ -29,6 +30,14 @@ _INFINITIVE: Final = re.compile(r"(?<!continue )(?<!continued )\bto\s+\Z")
 _ASKING: Final = re.compile(r"call (?:for|on|up)|agree (?:to|on) |complain to ")
 _QUESTIONS: Final = re.compile(r"questions?")
 _MAYBE: Final = re.compile(r"(?:may|might|must|should|could|can)\b")
+_DENIED: Final = re.compile(
+    r"\b(?:no|not|never|any|neither|nor)\b[^.,;:“”\"]{0,40}\b(?:where|in which|whose)\s+\Z"
+)
+_PLACED: Final = re.compile(r"\b(?:on|of|from|in|upon|by|with)\s+\Z")
+_PART: Final = re.compile(
+    r"\b(?:review|analysis|survey|study|examination|audit|guide|list|FAQ|check) (?:of|for) (?:[\w-]+ ){0,3}\Z"
+)
+_EARLIER: Final = 80
 _AGAIN: Final = "and here again"
 _VAGUE: Final = frozenset({"anonymous", "unnamed-person", "unnamed-group", "document"})
 
@@ -155,4 +164,20 @@ def _says_nothing(draft: Draft, citing: Citing) -> bool:
         return one.source.start > one.cue.end or one.cue.end - one.cue.start == len("citing")
     if one.tier != "document" and (_MAYBE.match(draft.prose, *one.cue) or _acts(draft, one)):
         return True
+    if _misread(draft, citing):
+        return True
     return one.negated and one.tier in ("speech", "writing")
+
+
+def _misread(draft: Draft, citing: Citing) -> bool:
+    """ "A guide for drivers says", "it relied on two sources: …", "no town where drivers said"."""
+    one, source = citing.attribution, citing.source
+    if one.source is None or source is None or one.source.start > one.cue.start:
+        return False
+    before = draft.prose[max(0, one.source.start - _EARLIER) : one.source.start]
+    if _DENIED.search(before) or _PART.search(before) or (one.lemma == ":" and _PLACED.search(before)):
+        return True
+    said = one.cue.cut(draft.prose)
+    # a plural has no verb in "-s"
+    of_one = said in (f"{one.lemma}s", f"{one.lemma}es")
+    return source.plural and citing.beside and of_one and citing.words.lower().endswith("s")

@@ -94,6 +94,39 @@ def test_what_a_draft_seldom_does_is_excused() -> None:
     assert found(f"{FIGURE}unless:\n  seldom: 3.5", once) == []
 
 
+LEADING = (
+    "About 40 percent moved.\n\n"
+    "The pier opens in May, as the [plan](https://a.example/plan) says.\n\n"
+    "An estimated 40 percent moved.\n\n" + "The pier opens in May. " * 150
+)
+
+
+def test_a_draft_that_leads_to_what_it_rests_on_is_asked_for_estimates_alone() -> None:
+    assert len(found(FIGURE, LEADING)) == 2
+    assert found(f"{FIGURE}unless:\n  documented: {{links: 1}}", LEADING) == []
+    asked = "documented: {links: 1, claims: 7, asked: [estimated]}"
+    assert found(f"{FIGURE}unless:\n  {asked}", LEADING) == ["An estimated 40 percent"]
+
+
+@pytest.mark.parametrize(
+    "near",
+    [
+        'An estimated 40 percent moved, as the [plan](https://a.example/plan) has it."',
+        "Ana Ruiz spoke of the pier. An estimated 40 percent moved. “It is late,” Ruiz said.",
+        "The county has a dashboard. An estimated 40 percent moved.",
+    ],
+)
+def test_an_estimate_there_is_excused_where_something_near_it_tells(near: str) -> None:
+    text = LEADING.replace("An estimated 40 percent moved.", near)
+    asked = "documented: {links: 1, asked: [estimated]}"
+    assert found(f"{FIGURE}unless:\n  {asked}", text) == []
+
+
+@pytest.mark.parametrize("limit", ["links: 9", "links: 1, claims: 2"])
+def test_other_drafts_are_not_excused(limit: str) -> None:
+    assert len(found(f"{FIGURE}unless:\n  documented: {{{limit}}}", LEADING)) == 2
+
+
 @pytest.mark.parametrize("excuse", EXCUSES)
 def test_each_excuse_excuses_and_only_where_the_page_says_so(excuse: str) -> None:
     options = f"{FIGURE}scope: [prose, heading]\n"

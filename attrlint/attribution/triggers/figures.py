@@ -213,7 +213,8 @@ def _multiple(tokens: Tokens, number: Number) -> Trigger | None:
 def _toll(tokens: Tokens, number: Number) -> Trigger | None:
     """ "killed 214 people", "eleven were hurt", "1,200 dead"."""
     lower = tokens.lower
-    if number.first and lower[number.first - 1] == "no":
+    # one who was killed is a person, not a toll
+    if number.value == 1 or (number.first and lower[number.first - 1] == "no"):
         return None
     if number.first and lower[number.first - 1] in _DEAD and number.last < len(tokens):
         return _figure("toll", number.first - 1, number.last)

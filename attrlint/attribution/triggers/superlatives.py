@@ -12,7 +12,7 @@ from attrlint.attribution.triggers.numbers import whole_number
 from attrlint.attribution.triggers.phrases import PhraseBook, plain
 from attrlint.attribution.triggers.trigger import Trigger, Words
 from attrlint.language.capitals import in_capitals
-from attrlint.language.function_words import POSSESSIVES
+from attrlint.language.function_words import HAVE, POSSESSIVES
 from attrlint.language.listed import listed
 from attrlint.language.tokens import Tokens
 
@@ -122,5 +122,7 @@ def is_superlative(word: str) -> bool:
 
 
 def _broken(tokens: Tokens, first: int, last: int) -> bool:
-    """A mark between superlative and field parts them."""
+    """A mark between superlative and field parts them; so does the verb of "the best have waited since"."""
+    if tokens.lower[last] == "since" and not HAVE.isdisjoint(tokens.lower[first : last + 1]):
+        return True
     return any(not word[0].isalnum() and word[0] not in "-'" for word in tokens.words[first:last])

@@ -11,6 +11,7 @@ from attrlint.attribution.settings import SETTINGS, settings
 from attrlint.attribution.support import linked_sentences, noted_blocks
 from attrlint.attribution.triggers.phrases import PhraseBook, plain
 from attrlint.checks.check import Words
+from attrlint.checks.claims.documented import Documented
 from attrlint.checks.expression import Expression, listed, read_expressions
 from attrlint.checks.nearness import Nearness
 from attrlint.language.sentences import sentences
@@ -48,8 +49,9 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     (sentence, paragraph), `noted` (a source note), `continues` (`before`: so many paragraphs, `words`: a list
     of reports, such as polls, one of which is cited there), `body_sourced` (a headline, summary, caption or
     bullet that the body sources), `sourced_elsewhere` (the same figure, sourced in another sentence),
-    `told_by_subject` (`before`, `after`: whoever the claim is about is cited there) and `seldom` (fewer
-    sentences than this, of 1,000 words, make a claim without a source).
+    `told_by_subject` (`before`, `after`: whoever the claim is about is cited there), `documented` (a draft
+    that leads the reader to what it rests on, see `Documented`) and `seldom` (fewer sentences than this, of
+    1,000 words, make a claim without a source).
     """
     if page is None:
         return ()
@@ -80,6 +82,10 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
         excuses.append(_Continues(report, words))
     for near in page.pages("told_by_subject"):
         excuses.append(_ToldBySubject(near))
+    shown = page.page("documented")
+    if shown is not None:
+        documented = Documented(shown, words)
+        excuses.append(lambda draft, it: documented.holds(draft, it.sentence, it.span))
     least = page.number("seldom", 0)
     if least:
         excuses.append(lambda draft, _: draft.layer(own_claims) < least)
