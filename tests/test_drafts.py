@@ -88,10 +88,14 @@ def test_links_inside_the_folder_are_read_once(tree: Path) -> None:
     assert found(".").notes == ()
 
 
-def test_a_link_that_is_named_is_read(tree: Path) -> None:
+def test_a_link_that_is_named_is_read_only_where_it_leads_inside(tree: Path) -> None:
     (tree.parent / "other.md").write_text("Mine.\n")
-    (tree / "mine.md").symlink_to(tree.parent / "other.md")
-    assert found("mine.md").paths == ("mine.md",)
+    (tree / "out.md").symlink_to(tree.parent / "other.md")
+    (tree / "again.md").symlink_to(tree / "b.md")
+    assert found("again.md").paths == ("again.md",)
+    result = found("out.md")
+    assert result.paths == ()
+    assert "out.md: a link that leads out of " in result.missing[0]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
