@@ -57,16 +57,29 @@ def lint_draft(draft: Draft, rules: Iterable[Rule], known: Collection[str]) -> l
     from attrlint.checking import check
     from attrlint.history.limiting import limited
     from attrlint.noise import told_once
-    from attrlint.notices import EMPTY
+    from attrlint.notices import NOT_ENGLISH
 
     rules = tuple(rules)
+    notice = _notice(draft)
+    # a draft in another language is not mangled: none of the rules knows its words
+    rules = () if notice and notice.rule == NOT_ENGLISH.name else rules
     checked = check(draft, rules)
-    empty = (
-        () if draft.text.strip() else (EMPTY.finding(draft.path, "there is nothing to read in this file"),)
-    )
-    kept = allow(draft, (*checked.findings, *empty), known, checked.ran)
+    notices = (notice,) if notice else ()
+    kept = allow(draft, (*checked.findings, *notices), known, checked.ran)
     told = told_once(checked.findings, kept, {rule.name: rule.yields_to for rule in rules})
     return sorted(limited(draft, told), key=_place)
+
+
+def _notice(draft: Draft) -> Finding | None:
+    """What there is to say of a draft that cannot be linted."""
+    from attrlint.language.tongue import other_language
+    from attrlint.notices import EMPTY, NOT_ENGLISH
+
+    if not draft.text.strip():
+        return EMPTY.finding(draft.path, "there is nothing to read in this file")
+    language = draft.layer(other_language)
+    message = f"this draft is in {language}: attrlint reads English, and has checked nothing in it"
+    return NOT_ENGLISH.finding(draft.path, message) if language else None
 
 
 _words: list[Mapping[str, Sequence[str]]] = []

@@ -58,6 +58,13 @@ EMPTY: Final = Notice(
     "It may have been saved too early, or by mistake.",
     "Write it, or take it out of what is linted (`exclude`).",
 )
+NOT_ENGLISH: Final = Notice(
+    "not-english",
+    "info",
+    "A draft in another language",
+    "The rules know English words and sentences, and would only find faults that are none.",
+    "Where it is English after all, say so in its front matter: `lang: en`.",
+)
 UNKNOWN_ALLOW: Final = Notice(
     "unknown-allow",
     "warning",
@@ -82,6 +89,6 @@ NO_REASON: Final = Notice(
 NOTICES: Final = MappingProxyType(
     {
         notice.name: notice
-        for notice in (EMPTY, INTERNAL_FAULT, NO_REASON, UNKNOWN_ALLOW, UNREADABLE, UNUSED_ALLOW)
+        for notice in (EMPTY, INTERNAL_FAULT, NO_REASON, NOT_ENGLISH, UNKNOWN_ALLOW, UNREADABLE, UNUSED_ALLOW)
     }
 )

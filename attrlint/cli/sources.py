@@ -16,6 +16,7 @@ from attrlint.cli.status import CLEAN, TROUBLE
 from attrlint.cli.terminal import coloured, columns, say
 from attrlint.configs import Configs
 from attrlint.files import read_bytes
+from attrlint.language.tongue import other_language
 from attrlint.reading.draft import Draft
 from attrlint.reading.reader import Unreadable, read_draft
 from attrlint.reports.account import Account, account
@@ -32,6 +33,10 @@ _MAKES: Final[Mapping[str, Callable[[Draft], Told]]] = {"show": shown, "html": g
 
 class Lost(str):
     """What is wrong with a file that could not be accounted for."""
+
+
+class Passed(Lost):
+    """Why a file was passed over with which nothing is wrong."""
 
 
 def run(arguments: list[str]) -> int:
@@ -87,6 +92,9 @@ class Accounting:
         try:
             words = self.configs.of(path).words
             draft = read_draft(read_bytes(path) if data is None else data, path, words)
+            language = draft.layer(other_language)
+            if language:
+                return Passed(f"{path}: in {language}: attrlint reads English, and has passed it over")
             return self.make(draft)
         except Unreadable as error:
             return Lost(f"{path}: {error.message}")
@@ -115,7 +123,7 @@ class _Kept:
     def __iter__(self) -> Iterator[Told]:
         for result in self._results:
             if isinstance(result, Lost):
-                self.lost = True
+                self.lost = self.lost or not isinstance(result, Passed)
                 say(result)
             else:
                 yield result
