@@ -7,7 +7,8 @@ The articles are made of the paragraphs of the folder's .md and .txt files: each
 paragraphs shuffled and some of another's put between. Both are timed from when they have started, which
 is told apart: the pool as `attrlint check` without cache, writing findings to a file, less the time that
 it takes over two articles; Spark as `attrlint.spark.findings` from Parquet to Parquet, in a session that
-has linted some articles before. They take turns.
+has linted some articles before. They take turns. Seconds of processors are told beside those of the
+clock (on Linux): they hardly mind what else the machine does.
 """
 
 import argparse
@@ -20,8 +21,9 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import NamedTuple
 
-WARMING = 200
+WARMING = 64
 TWO = 2
 
 
@@ -43,13 +45,43 @@ def articles(source: Path, most: int) -> Iterator[str]:
         yield "\n\n".join([head, *body])
 
 
-def pooled(folder: Path, jobs: int) -> float:
-    """Seconds that `attrlint check` takes over a folder with so many processes."""
+class Taken(NamedTuple):
+    """Seconds of the clock, and of processors: all processes together."""
+
+    clock: float
+    processors: float
+
+
+def pooled(folder: Path, jobs: int) -> Taken:
+    """What `attrlint check` takes over a folder with so many processes."""
     command = [sys.executable, "-m", "attrlint", "check", "--isolated", "--no-cache", "--exit-zero"]
     command += ["--jobs", str(jobs), "--output-format", "jsonl", "--output-file", os.devnull, str(folder)]
+    before = _ended()
     start = perf_counter()
     subprocess.run(command, check=True)
-    return perf_counter() - start
+    return Taken(perf_counter() - start, _ended() - before)
+
+
+def _ended() -> float:
+    """Seconds of processors that processes of ours have taken which came to an end."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def _at_work(pid: int) -> float:
+    """Seconds of processors that a process and all below it have taken so far; 0 where nobody tells."""
+    every: dict[int, tuple[int, float]] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        every[int(stat.parent.name)] = int(fields[1]), sum(map(int, fields[11:15]))
+    ours, grown = {pid}, True
+    while grown:
+        more = {one for one, (above, _) in every.items() if above in ours} | ours
+        grown, ours = more != ours, more
+    return sum(every[one][1] for one in ours if one in every) / os.sysconf("SC_CLK_TCK")
 
 
 def main() -> None:
@@ -83,27 +115,37 @@ def _measure(folder: Path, options: argparse.Namespace) -> None:
 
     start = perf_counter()
     with local_session(options.jobs) as spark:
+        java = spark._jvm.java.lang.ProcessHandle.current().pid()
 
-        def sparked(name: str, round: int) -> float:
-            start = perf_counter()
+        def sparked(name: str, round: int) -> Taken:
+            before, start = _at_work(java), perf_counter()
             records = spark.read.parquet(str(folder / f"{name}.parquet")).repartition(16 * options.jobs)
             findings(records).write.parquet(str(folder / f"out-{name}-{round}"))
-            return perf_counter() - start
+            return Taken(perf_counter() - start, _at_work(java) - before)
 
         sparked("some", 0)
-        print(f"Spark: started, and {WARMING} articles linted, in {perf_counter() - start:.1f} s", flush=True)
-        print(f"{options.jobs} processes, {len(every):,} articles of {size / len(every):,.0f} bytes")
-        ratios = []
+        print(f"Spark: started, and {WARMING} articles linted, in {perf_counter() - start:.1f} s")
+        print(
+            f"{options.jobs} processes, {len(every):,} articles of {size / len(every):,.0f} bytes", flush=True
+        )
+        rounds = []
         for round in range(options.rounds):
-            begun = pooled(folder / "two", options.jobs)
-            pool = len(every) / (pooled(folder / "all", options.jobs) - begun)
-            local = len(every) / sparked("all", round)
-            ratios.append(local / pool)
-            print(
-                f"articles a second: pool {pool:.1f}, Spark {local:.1f}, {ratios[-1]:.2f} times that",
-                flush=True,
-            )
-        print(f"median: {median(ratios):.2f} times the pool")
+            begun, whole = pooled(folder / "two", options.jobs), pooled(folder / "all", options.jobs)
+            pool = Taken(whole.clock - begun.clock, whole.processors - begun.processors)
+            rounds.append((pool, sparked("all", round)))
+            _tell(len(every), *rounds[-1])
+        for what, at in (("the clock", 0), ("processors", 1)):
+            ratio = median(pool[at] / max(local[at], 0.01) for pool, local in rounds)
+            print(f"median by {what}: Spark lints {ratio:.2f} times as many articles a second as the pool")
+
+
+def _tell(most: int, pool: Taken, local: Taken) -> None:
+    print(
+        f"articles a second: pool {most / pool.clock:.1f}, Spark {most / local.clock:.1f};"
+        f" processor seconds for 1,000: pool {1000 * pool.processors / most:.1f},"
+        f" Spark {1000 * local.processors / most:.1f}",
+        flush=True,
+    )
 
 
 if __name__ == "__main__":

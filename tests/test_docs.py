@@ -19,6 +19,7 @@ import attrlint
 from attrlint.reports.account import account
 from attrlint.reports.account_json import account_value
 from attrlint.reports.value import finding_value
+from tests.archive.spark_here import takes_spark
 from tests.conftest import ROOT, git_environment
 from tests.shown import ELISION, Block, Command, blocks, changes, commands, shows, written
 
@@ -31,11 +32,17 @@ PAGES = [
 IN_CHECKOUT = ("CONTRIBUTING.md",)
 """Pages that speak to those who work on attrlint: their commands are run in a copy of this checkout."""
 CLONES = "CLONES"
+ON_SPARK = "archives.md"
+"""The page whose commands take Java and attrlint[spark], and minutes."""
 MEASURING = "accuracy.md"
 """The page whose figures take clones of other people's articles, in the folder that $CLONES names."""
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize(
+    "page",
+    [pytest.param(page, marks=takes_spark if page.name == ON_SPARK else ()) for page in PAGES],
+    ids=lambda page: page.name,
+)
 def test_page(page: Path, tmp_path: Path, request: pytest.FixtureRequest, renew: bool) -> None:
     if page.name == MEASURING:
         if CLONES not in os.environ:
