@@ -65,7 +65,7 @@ def accusations(draft: Draft) -> tuple[Accused, ...]:
             yield known.starts[first], known.ends[last - 1]
 
     def answers(sentence: Sentence) -> bool:
-        return any(True for _ in answering.found(every[sentence.index]))
+        return bool(answering.found(every[sentence.index]))
 
     return tuple(accused(draft, found, answers))
 

@@ -36,14 +36,15 @@ def claims(draft: Draft) -> tuple[Claim, ...]:
     find = finders_of(draft.words)
     found: list[Claim] = []
     every = draft.layer(attributions).all
-    for sentence, words in zip(draft.layer(sentences), draft.layer(tokens), strict=True):
-        for trigger in find(words):
-            if words.quoted[trigger.first]:
-                continue
-            span = sentence.place(words.starts[trigger.first], words.ends[trigger.last - 1])
-            by = (every[at].source_id for at in supporting(draft, sentence.index, span, "sentence"))
-            sources = tuple(dict.fromkeys(source for source in by if source is not None))
-            found.append(Claim(span, trigger.family, trigger.form, sentence.index, sources))
+    here, columns = draft.layer(sentences), draft.layer(tokens)
+    for index, trigger in find.found(draft):
+        words = columns[index]
+        if words.quoted[trigger.first]:
+            continue
+        span = here[index].place(words.starts[trigger.first], words.ends[trigger.last - 1])
+        by = (every[at].source_id for at in supporting(draft, index, span, "sentence"))
+        sources = tuple(dict.fromkeys(source for source in by if source is not None))
+        found.append(Claim(span, trigger.family, trigger.form, index, sources))
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.trigger)))
 
 

@@ -1,6 +1,6 @@
 """In which sentences of a draft a word stands: what is looked for there need not be looked for elsewhere."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from attrlint.language.tokens import tokens
 from attrlint.reading.draft import Draft
@@ -21,9 +21,14 @@ class WordRows:
                     rows[word] = [index]
         self._rows = rows
 
-    def of(self, words: frozenset[str]) -> list[int]:
-        """Indexes of the sentences that have any of the words, in reading order."""
+    def of(self, words: frozenset[str], also: Callable[[str], bool] | None = None) -> list[int]:
+        """Indexes of the sentences that have any of the words, in reading order.
+
+        `also` is true of further words of which one will do.
+        """
         here = words.intersection(self._rows)
+        if also:
+            here |= set(filter(also, self._rows))
         return sorted(set().union(*(self._rows[word] for word in here)))
 
 

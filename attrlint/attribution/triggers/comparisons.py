@@ -28,10 +28,15 @@ class Comparisons:
     def __init__(self, words: Words) -> None:
         self._book = PhraseBook(*(plain(form, words.get(f"figure.{name}", ())) for form, name in _LISTS))
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """Words of which one stands in every sentence with a trigger, unless a number in digits does."""
+        return self._book.keys
+
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
         """Triggers: leads in points first, then phrases in the order of the sentence."""
-        for at in range(len(tokens)):
-            last = _lead(tokens, at)
+        for at, word in enumerate(tokens.lower):
+            last = _lead(tokens, at) if word[0].isdigit() else 0
             if last:
                 yield Trigger("figure", "standing", at, last)
         for first, last, phrase in self._book.found(tokens):
@@ -39,9 +44,7 @@ class Comparisons:
 
 
 def _lead(tokens: Tokens, at: int) -> int:
-    """Index after "60 points ahead" or "12-point lead" where it begins at a word, else 0."""
-    if not tokens.lower[at][0].isdigit():
-        return 0
+    """Index after "60 points ahead" or "12-point lead" where it begins at a word of digits, else 0."""
     number = number_at(tokens, at)
     if number is None:
         return 0

@@ -13,6 +13,7 @@ from attrlint.attribution.triggers.numbers import (
     CURRENCY,
     Number,
     number_at,
+    numeral,
     rough_from,
     whole_number,
 )
@@ -29,6 +30,7 @@ _PARTS: Final = listed(
     "half third quarter fifth tenth thirds quarters fifths tenths majority two-thirds three-quarters"
 )
 _CHANGES: Final = listed("doubled tripled trebled quadrupled halved doubling tripling quadrupling")
+_BEGINNINGS: Final = _CHANGES | _PARTS | {"most"}
 _DEAD: Final = listed(
     "killed dead died wounded injured hurt missing deaths casualties fatalities killing wounding injuring"
 )
@@ -55,16 +57,19 @@ class Figures:
         self._trends = Trends(words)
         self._comparisons = Comparisons(words)
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """Words of which one stands in every sentence with a figure, unless one that `begins` does."""
+        return self._trends.keys | self._comparisons.keys
+
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
         """Figures in the order of the sentence, then trends and comparisons."""
-        at = 0
-        while at < len(tokens):
-            found = self._at(tokens, at)
+        free = 0
+        for at, word in enumerate(tokens.lower):
+            found = self._at(tokens, at) if begins(word) and at >= free else None
             if found:
                 yield found
-                at = max(at + 1, found.last)
-            else:
-                at += 1
+                free = found.last
         yield from self._trends(tokens)
         yield from self._comparisons(tokens)
 
@@ -133,6 +138,11 @@ class Figures:
             if _is_plural(word):
                 return index + 1
         return 0
+
+
+def begins(word: str) -> bool:
+    """Whether a figure in numbers may begin with a lower-case word."""
+    return word in _BEGINNINGS or numeral(word)
 
 
 def _figure(form: str, first: int, last: int) -> Trigger:

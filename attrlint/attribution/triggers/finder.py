@@ -1,12 +1,12 @@
 """The finder of a family's triggers, made from the word lists in force."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import cast
 
 from attrlint.attribution.triggers.figures import FORMS as FIGURE_FORMS
-from attrlint.attribution.triggers.figures import Figures
+from attrlint.attribution.triggers.figures import Figures, begins
 from attrlint.attribution.triggers.superlatives import FORMS as SUPERLATIVE_FORMS
-from attrlint.attribution.triggers.superlatives import Superlatives
+from attrlint.attribution.triggers.superlatives import Superlatives, ranks
 from attrlint.attribution.triggers.trigger import FAMILIES, Family, Finder, Trigger, Words
 from attrlint.attribution.triggers.wordings import Wordings, lists_of
 from attrlint.language.tokens import Tokens, tokens
@@ -46,9 +46,11 @@ def _whole(family: Family, words: Words) -> "Once":
 
 def _make(family: Family, words: Words) -> "Once":
     if family == "figure":
-        return Once(Figures(words))
+        figures = Figures(words)
+        return Once(figures, figures.keys, begins)
     if family == "superlative":
-        return Once(Superlatives(words))
+        superlatives = Superlatives(words)
+        return Once(superlatives, superlatives.keys, ranks)
     wordings = Wordings(family, lists_of(family, words), words)
     return Once(wordings, wordings.keys)
 
@@ -56,14 +58,17 @@ def _make(family: Family, words: Words) -> "Once":
 class Once:
     """A finder that looks at a sentence once, however many rules ask; call it with the sentence's tokens.
 
-    `keys` are words of which one stands in every sentence where it can find something, None for any.
+    One of `keys`, or a word of which `begins` is true, stands in every sentence where it can find something.
     """
 
-    __slots__ = ("_find", "_keys")
+    __slots__ = ("_begins", "_find", "_keys")
 
-    def __init__(self, find: Finder, keys: frozenset[str] | None = None) -> None:
+    def __init__(
+        self, find: Finder, keys: frozenset[str], begins: Callable[[str], bool] | None = None
+    ) -> None:
         self._find = find
         self._keys = keys
+        self._begins = begins
 
     def __call__(self, words: Tokens) -> tuple[Trigger, ...]:
         """What the finder finds, in its order."""
@@ -75,18 +80,22 @@ class Once:
     def rows(self, draft: Draft) -> tuple[int, ...]:
         """The sentences where it finds something, by index; a layer of the draft."""
         every = draft.layer(tokens)
-        worth = range(len(every)) if self._keys is None else draft.layer(word_rows).of(self._keys)
+        worth = draft.layer(word_rows).of(self._keys, self._begins)
         return tuple(index for index in worth if self(every[index]))
 
 
 class Finders:
-    """The finders of every family at once; call it with a sentence's tokens."""
+    """The finders of every family at once."""
 
     __slots__ = ("_finders",)
 
     def __init__(self, words: Words) -> None:
         self._finders = tuple(finder(family, words) for family in FAMILIES)
 
-    def __call__(self, words: Tokens) -> Iterator[Trigger]:
+    def found(self, draft: Draft) -> Iterator[tuple[int, Trigger]]:
+        """Every trigger of a draft and the index of its sentence, one family after the other."""
+        every = draft.layer(tokens)
         for find in self._finders:
-            yield from find(words)
+            for index in draft.layer(find.rows):
+                for trigger in find(every[index]):
+                    yield index, trigger

@@ -21,7 +21,7 @@ _SCALES: Final = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion"
 _SUFFIXES: Final = {"k": 1_000, "m": 10**6, "n": 10**9}
 _YEARS: Final = range(1500, 2100)
 _ROUGH: Final = tuple(
-    tuple(phrase.split())
+    phrase.split()
     for phrase in (
         "as many as", "as much as", "as few as", "no fewer than", "no less than", "more than", "fewer than",
         "less than", "well over", "just over", "just under", "close to", "up to", "at least", "at most",
@@ -29,6 +29,9 @@ _ROUGH: Final = tuple(
         "approximately", "around", "some", "over", "under", "only", "just", "fully", "estimated",
     )
 )  # fmt: skip
+_ROUGH_BY_LAST: Final = {
+    last: [phrase for phrase in _ROUGH if phrase[-1] == last] for last in {phrase[-1] for phrase in _ROUGH}
+}
 
 
 class Number(NamedTuple):
@@ -47,6 +50,11 @@ class Number(NamedTuple):
     def like_a_year(self) -> bool:
         """Four bare digits that could be a year."""
         return self.word.isdigit() and len(self.word) == 4 and self.value in _YEARS
+
+
+def numeral(word: str) -> bool:
+    """Whether a number may begin with a lower-case word."""
+    return word[0].isdecimal() or word in _SPELLED or word in CROWDS
 
 
 def number_at(tokens: Tokens, at: int) -> Number | None:
@@ -69,9 +77,9 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
 
 def rough_from(tokens: Tokens, start: int) -> int:
     """Index of the first of the words right before `start` that make a number rough; `start` for none."""
-    for phrase in _ROUGH:
+    for phrase in _ROUGH_BY_LAST.get(tokens.lower[start - 1], ()) if start else ():
         first = start - len(phrase)
-        if first >= 0 and tuple(tokens.lower[first:start]) == phrase:
+        if first >= 0 and tokens.lower[first:start] == phrase:
             return first
     return start
 

@@ -1,4 +1,4 @@
-"""Phrases of word lists, found in a sentence's words by looking up their first word.
+"""Phrases of word lists, found in a sentence's words by looking up the longest word of each.
 
 In a phrase "…" stands for up to three words, and "huge|big" for either word.
 A list of verbs holds plain forms, of which the first word that is no adverb is inflected ("cover up"
@@ -10,12 +10,28 @@ from itertools import chain, product
 from typing import Final, NamedTuple
 
 from attrlint.cache.tables import table
-from attrlint.language.function_words import is_adverb
+from attrlint.language.function_words import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    PERSONAL,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+)
 from attrlint.language.inflection import Form, inflect, irregular_verbs
 from attrlint.language.tokens import Tokens
 
 GAP: Final = "…"
 _WIDEST_GAP: Final = 3
+_SMALL: Final = frozenset(("'s", "to", "more", "out", "up", "there", "'")).union(
+    DETERMINERS, PREPOSITIONS, BE, HAVE, MODALS, NEGATIONS, COORDINATORS, SUBORDINATORS, SUBJECT_PRONOUNS,
+    PERSONAL,
+)  # fmt: skip
 _FORMS: Final[tuple[Form, ...]] = ("plain", "s", "past", "participle", "ing")
 
 
@@ -49,50 +65,62 @@ class Phrases:
         return self._make()
 
 
-Row = tuple[str, tuple[Part, ...], tuple[tuple[Part, ...], str, int, Form | None, bool]]
-"""A phrase's second word where only one will do, else ""; its words; the whole phrase."""
+Row = tuple[int, int, tuple[tuple[Part, ...], str, int, Form | None, bool]]
+"""Of a phrase: its place among all of the book, the index of the word it is looked up by, the whole of it."""
+Found = tuple[int, int, Phrase]
+"""First and last (exclusive) word of a place where an entry stands, and the entry."""
 
 
 class PhraseBook:
-    """Entries of several named lists, by the first word of each; where one is found, one of `keys` stands."""
+    """Entries of several named lists; where one is found, one of `keys` stands."""
 
-    __slots__ = ("_by_first", "keys")
+    __slots__ = ("_by_key", "keys")
 
     def __init__(self, *lists: Phrases) -> None:
         sources = [source for one in lists for source in one.sources]
-        by_first, keys = table("phrases", sources, lambda: _made(lists))
-        self._by_first: dict[str, list[Row]] = by_first
-        self.keys: Final[frozenset[str]] = keys
+        self._by_key: dict[str, list[Row]] = table("phrases", sources, lambda: _made(lists))
+        self.keys: Final = frozenset(self._by_key)
 
-    def found(self, tokens: Tokens) -> Iterator[tuple[int, int, Phrase]]:
-        """First and last (exclusive) word of every place where an entry stands, and the entry."""
+    def found(self, tokens: Tokens) -> list[Found]:
+        """Every place where an entry stands, in the order of the sentence and of the lists."""
         lower = tokens.lower
-        if self.keys.isdisjoint(lower):
-            return
-        end = len(lower)
-        for first, word in enumerate(lower):
-            for second, words, phrase in self._by_first.get(word, ()):
-                if second and (first + 1 == end or lower[first + 1] != second):
-                    continue
-                last = _match(lower, first, words) if len(words) > 1 else first + 1
+        here = self.keys.intersection(lower)
+        if not here:
+            return []
+        found: list[tuple[int, int, int, Phrase]] = []
+        for at, word in enumerate(lower):
+            if word not in here:
+                continue
+            for order, index, phrase in self._by_key[word]:
+                last = _match(lower, at - index, phrase[0]) if at >= index else 0
                 if last:
-                    yield first, last, Phrase(*phrase)
+                    found.append((at - index, order, last, Phrase(*phrase)))
+        found.sort()
+        return [(first, last, phrase) for first, _, last, phrase in found]
 
 
-def _made(lists: Iterable[Phrases]) -> tuple[dict[str, list[Row]], frozenset[str]]:
-    """Rows by the first word of their phrases, and of each phrase the word that is likely to be rarest."""
+def _made(lists: Iterable[Phrases]) -> dict[str, list[Row]]:
+    """Rows by the word of their phrases that is likely to be rarest."""
     found: dict[str, list[Row]] = {}
-    keys: set[str] = set()
-    for phrase in chain.from_iterable(lists):
-        first, *rest = phrase.words
-        # most phrases are told apart by their second word
-        second = rest[0] if rest and isinstance(rest[0], str) and rest[0] != GAP else ""
-        for word in (first,) if isinstance(first, str) else first:
-            found.setdefault(word, []).append((second, phrase.words, phrase[:]))
-        # long words are seldom; one of several that will do is no word that must stand there
-        sure = [word for word in phrase.words if isinstance(word, str) and word != GAP]
-        keys.update((max(sure, key=len),) if sure else first)
-    return found, frozenset(keys)
+    for order, phrase in enumerate(chain.from_iterable(lists)):
+        index, keys = _key(phrase.words)
+        for word in keys:
+            found.setdefault(word, []).append((order, index, phrase[:]))
+    return found
+
+
+def _key(words: Sequence[Part]) -> tuple[int, Iterable[str]]:
+    """Index of the word to look a phrase up by, and what may stand there."""
+    # what stands behind a gap stands at no certain place
+    fixed = (words[: words.index(GAP)] if GAP in words else words) or words[:1]
+    choices = [(word,) if isinstance(word, str) else word for word in fixed]
+    at = max(range(len(choices)), key=lambda index: min(map(_seldom, choices[index])))
+    return at, choices[at]
+
+
+def _seldom(word: str) -> tuple[bool, int]:
+    # small words stand in every sentence, long ones in few
+    return word not in _SMALL, len(word)
 
 
 def plain(name: str, entries: Sequence[str]) -> Phrases:

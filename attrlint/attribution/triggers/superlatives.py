@@ -48,17 +48,22 @@ class Superlatives:
         )
         self._except = PhraseBook(plain("except", words.get("superlative.except", ())))
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """Words of which one stands in every sentence with a trigger, unless one that `ranks` does."""
+        return self._records.keys
+
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
         """Triggers, those that claim a record first."""
-        excused = [(first, last) for first, last, _ in self._except.found(tokens)]
-        scopes = [(first, last, phrase.name) for first, last, phrase in self._scopes.found(tokens)]
         found = [
             Trigger("superlative", "record", first, last) for first, last, _ in self._records.found(tokens)
         ]
-        for at in range(len(tokens)):
-            trigger = self._at(tokens, at, scopes)
-            if trigger:
-                found.append(trigger)
+        ranking = [at for at, word in enumerate(tokens.lower) if ranks(word)]
+        if ranking:
+            scopes = [(first, last, phrase.name) for first, last, phrase in self._scopes.found(tokens)]
+            triggers = (self._at(tokens, at, scopes) for at in ranking)
+            found.extend(trigger for trigger in triggers if trigger)
+        excused = [(first, last) for first, last, _ in self._except.found(tokens)] if found else []
         for trigger in found:
             if not any(trigger.first <= end and start < trigger.last for start, end in excused):
                 yield trigger
@@ -112,6 +117,11 @@ def _ranks(lower: list[str], at: int) -> bool:
 def _led(lower: list[str], at: int) -> bool:
     """A superlative has "the", a possessive or a rank in front of it."""
     return any(word in _LEADS or word in POSSESSIVES for word in lower[max(0, at - 2) : at])
+
+
+def ranks(word: str) -> bool:
+    """Whether a superlative that is not in a list may stand at a lower-case word."""
+    return word in _ORDINALS or is_superlative(word)
 
 
 def is_superlative(word: str) -> bool:

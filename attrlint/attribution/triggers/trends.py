@@ -29,6 +29,11 @@ class Trends:
         self._phrases = PhraseBook(plain("trend", words.get("figure.trend-phrases", ())))
         self._quantities = frozenset(word.lower() for word in words.get("figure.quantities", ()))
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """Words of which one stands in every sentence with a trend."""
+        return self._verbs.keys | self._phrases.keys
+
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
         """Triggers, marked from the quantity to the verb."""
         for first, last, _ in self._phrases.found(tokens):

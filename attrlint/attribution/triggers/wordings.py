@@ -91,8 +91,8 @@ class Wordings:
 
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
         """Triggers in the order of the sentence; () where an excusing word stands in it."""
-        found = [(first, last, phrase) for first, last, phrase in self._book.found(tokens)]
-        if not found or any(self._unless.found(tokens)):
+        found = self._book.found(tokens)
+        if not found or self._unless.found(tokens):
             return
         excused = [(first, last) for first, last, _ in self._except.found(tokens)]
         titled = in_capitals(tokens)

@@ -100,7 +100,7 @@ class _Worded:
         self.book = book
 
     def __call__(self, draft: Draft, it: Stated) -> bool:
-        return next(self.book.found(draft.layer(tokens)[it.sentence]), None) is not None
+        return bool(self.book.found(draft.layer(tokens)[it.sentence]))
 
 
 class _Continues:
@@ -114,10 +114,7 @@ class _Continues:
     def __call__(self, draft: Draft, it: Stated) -> bool:
         window = self.near.window(draft, it.sentence)
         every, sourced = draft.layer(tokens), draft.layer(attributions).sourced
-        return any(
-            sourced[at] and next(self.book.found(every[at]), None) is not None
-            for at in range(window.first, it.sentence)
-        )
+        return any(sourced[at] and self.book.found(every[at]) for at in range(window.first, it.sentence))
 
 
 class _ToldBySubject:
