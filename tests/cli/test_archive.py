@@ -43,12 +43,13 @@ def test_without_java_one_line_says_what_to_install(attrlint: Run, articles: Pat
 
 
 @pytest.mark.skipif(not SPARK, reason="takes Java and attrlint[spark]")
-def test_a_java_that_is_none_is_told_in_its_own_words(attrlint: Run, articles: Path) -> None:
+def test_a_java_that_is_none_is_told_in_its_own_words(process: Run, articles: Path) -> None:
+    # a process of its own: one that has started Spark keeps its Java
     java = articles / "bin/java"
     java.parent.mkdir()
     java.write_text("#!/bin/sh\necho too old for this >&2\nexit 1\n")
     java.chmod(0o755)
-    done = attrlint("archive", "in.jsonl", "out", env={"JAVA_HOME": str(articles)})
+    done = process("archive", "in.jsonl", "out", env={"JAVA_HOME": str(articles)})
     assert done.returncode == 2
     [line] = done.stderr.splitlines()
     assert "did not start it: too old for this; install one" in line
