@@ -52,6 +52,7 @@ NOISE = (
     "“The first part of it was ours.\n\n“The second,” sources said, “was not.”",
     "# Critics say no",
     "- sources say",
+    "\ufeff`Say who said it.`",
 )
 
 paragraphs = st.sampled_from((*bodies(), *NOISE))
@@ -111,6 +112,19 @@ def test_a_paragraph_at_the_top_moves_findings_and_changes_none(text: str) -> No
 @given(texts, st.sampled_from([0, 30, 72]))
 def test_lines_wrapped_elsewhere_change_no_finding(text: str, width: int) -> None:
     wraps_move(text, "draft.md", width)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Many lawmakers agree on one thing.",
+        "Several members complain to the board.",
+        "Some residents call for a new bridge.",
+        "There is no town in which many drivers say so.",
+    ],
+)
+def test_the_end_of_a_line_is_as_good_as_a_space(text: str) -> None:
+    wraps_move(f"{text}\n", "draft.md", 0)
 
 
 @quick

@@ -26,16 +26,16 @@ _ONCE: Final = ("sentence", "paragraph", "draft")
 _BESIDE: Final = 5
 _BEFORE: Final = 20
 _DOING: Final = re.compile(r"\w+ing")
-_INFINITIVE: Final = re.compile(r"(?<!continue )(?<!continued )\bto\s+\Z")
-_ASKING: Final = re.compile(r"call (?:for|on|up)|agree (?:to|on) |complain to ")
+_INFINITIVE: Final = re.compile(r"(?<!continue\s)(?<!continued\s)\bto\s+\Z")
+_ASKING: Final = re.compile(r"call\s+(?:for|on|up)|agree\s+(?:to|on)\s|complain\s+to\s")
 _QUESTIONS: Final = re.compile(r"questions?")
 _MAYBE: Final = re.compile(r"(?:may|might|must|should|could|can)\b")
 _DENIED: Final = re.compile(
-    r"\b(?:no|not|never|any|neither|nor)\b[^.,;:“”\"]{0,40}\b(?:where|in which|whose)\s+\Z"
+    r"\b(?:no|not|never|any|neither|nor)\b[^.,;:“”\"]{0,40}\b(?:where|in\s+which|whose)\s+\Z"
 )
 _PLACED: Final = re.compile(r"\b(?:on|of|from|in|upon|by|with)\s+\Z")
 _PART: Final = re.compile(
-    r"\b(?:review|analysis|survey|study|examination|audit|guide|list|FAQ|check) (?:of|for) (?:[\w-]+ ){0,3}\Z"
+    r"\b(?:review|analysis|survey|study|examination|audit|guide|list|FAQ|check)\s+(?:of|for)\s+(?:[\w-]+\s+){0,3}\Z"
 )
 _EARLIER: Final = 80
 _AGAIN: Final = "and here again"

@@ -14,7 +14,7 @@ _ELISION: Final = re.compile(
     r"nuff|ere|im|er)\b)",
     re.IGNORECASE,
 )
-_POSSESSIVE: Final = re.compile(r"(?:s|in)['’]\u2060* \w|\w['’]\u2060* n\b", re.IGNORECASE)
+_POSSESSIVE: Final = re.compile(r"(?:s|in)['’]\u2060*\s\w|\w['’]\u2060*\sn\b", re.IGNORECASE)
 _LONGEST_DOUBTFUL: Final = 60
 
 
