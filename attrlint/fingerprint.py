@@ -16,7 +16,9 @@ from attrlint.span import Span
 
 LENGTH: Final = 16
 _LONGEST: Final = 4000
-"""Characters of a sentence or line that are looked at around a finding; few sentences have a tenth."""
+"""Characters of a sentence that is looked at whole around a finding; few sentences have a tenth."""
+_NEAR: Final = 300
+"""Characters on either side that are looked at in an endless one, and outside sentences."""
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _FOLDED: Final = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‘’ʼ‚", "'"))
 
@@ -49,7 +51,7 @@ class Fingerprints:
         if at >= 0 and span.start < every[at].span.end and len(every[at].text) <= _LONGEST:
             return every[at].text
         text = self._draft.text
-        near, far = max(0, span.start - _LONGEST), span.end + _LONGEST
+        near, far = max(0, span.start - _NEAR), span.end + _NEAR
         start = max(text.rfind("\n", near, span.start), text.rfind("\r", near, span.start), near - 1) + 1
         ends = [end for end in (text.find("\n", span.end, far), text.find("\r", span.end, far)) if end >= 0]
         return text[start : min(ends, default=far)]

@@ -26,7 +26,8 @@ def told_once(
     ordered = sorted(found, key=lambda finding: (finding.start.offset, finding.end.offset, finding.rule))
     above: dict[Finding, list[Finding]] = {}
     for at, one in enumerate(ordered):
-        for other in ordered[at + 1 :]:
+        # a copy of the rest for each of many would take its time
+        for other in map(ordered.__getitem__, range(at + 1, len(ordered))):
             if other.start.offset >= one.end.offset:
                 break
             for low, high in ((one, other), (other, one)):

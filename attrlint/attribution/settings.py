@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from attrlint.language.listed import listed
 from attrlint.language.quotes import quoted
-from attrlint.language.sentences import Sentence, sentences
+from attrlint.language.sentences import sentences
 from attrlint.language.tokens import tokens
 from attrlint.reading.draft import BlockKind, Draft
 
@@ -67,7 +67,10 @@ def settings(draft: Draft) -> tuple[frozenset[Setting], ...]:
     first_answer = _interview_from(draft)
     boilerplate = _boilerplate_blocks(draft)
     found = []
+    begins = 0
     for sentence in every:
+        if sentence.block != every[begins].block:
+            begins = sentence.index
         mine = set(whole)
         if _OWN_JUDGEMENT.search(sentence.text):
             mine.add("opinion")
@@ -75,19 +78,12 @@ def settings(draft: Draft) -> tuple[frozenset[Setting], ...]:
             mine.add("interview")
         if sentence.block in boilerplate:
             mine.add("boilerplate")
-        if _CORRECTION.match(every[_block_start(every, sentence)].text):
+        if _CORRECTION.match(every[begins].text):
             mine.add("correction")
         if sentence.text.rstrip("\"”'’) ").endswith("?"):
             mine.add("question")
         found.append(frozenset(mine))
     return tuple(found)
-
-
-def _block_start(every: tuple[Sentence, ...], sentence: Sentence) -> int:
-    at = sentence.index
-    while at and every[at - 1].block == sentence.block:
-        at -= 1
-    return at
 
 
 def _is_opinion(draft: Draft) -> bool:

@@ -1,5 +1,6 @@
 """What excuses a vague source: the `unless:` part of a rule, so that every excuse stands in its page."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -129,15 +130,19 @@ class _Worded:
         window = self.near.window(draft, subject.sentence)
         # looked for once where a rule looks far, and only near by where it does not
         if window.last - window.first > _FAR:
-            rows = draft.layer(self._everywhere)
-            found = (place for row in rows[window.first : window.last + 1] for place in row)
+            holding, rows = draft.layer(self._everywhere)
+            near = range(bisect_left(holding, window.first), bisect_right(holding, window.last))
+            found = (place for at in near for place in rows[at])
         else:
             every = draft.layer(sentences)[window.first : window.last + 1]
             found = (place for sentence in every for place in self._places(sentence))
         return any(not place.overlaps(subject.span) for place in found)
 
-    def _everywhere(self, draft: Draft) -> tuple[tuple[Span, ...], ...]:
-        return tuple(tuple(self._places(sentence)) for sentence in draft.layer(sentences))
+    def _everywhere(self, draft: Draft) -> tuple[list[int], list[tuple[Span, ...]]]:
+        """The sentences that hold such words, by index, and the places in each."""
+        rows = ((sentence.index, tuple(self._places(sentence))) for sentence in draft.layer(sentences))
+        found = [row for row in rows if row[1]]
+        return [index for index, _ in found], [places for _, places in found]
 
     def _places(self, sentence: Sentence) -> Iterator[Span]:
         return (sentence.place(*match) for match in self.wording.found(sentence.text))

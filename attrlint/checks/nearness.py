@@ -1,6 +1,7 @@
 """How near two places of a draft are, counted as rules count it: in sentences or in paragraphs."""
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import Final, Literal, NamedTuple
 
 from attrlint.language.paragraphs import paragraph_numbers
@@ -74,8 +75,7 @@ def _reach(draft: Draft, sentence: int, amount: Amount, step: Literal[-1, 1]) ->
     if amount.unit == "sentence":
         return max(0, sentence - amount.number) if step < 0 else min(len(every) - 1, sentence + amount.number)
     number = draft.layer(paragraph_numbers)
-    home = number[sentence]
-    at = sentence
-    while 0 <= at + step < len(every) and abs(number[at + step] - home) <= amount.number:
-        at += step
-    return at
+    # numbers never fall from one sentence to the next
+    if step < 0:
+        return bisect_left(number, number[sentence] - amount.number)
+    return bisect_right(number, number[sentence] + amount.number) - 1

@@ -12,7 +12,7 @@ _SOUNDS: Final = (
 )  # fmt: skip
 _MANY: Final = 2500
 """Words beyond which only neighbours one deletion away are looked for: a collection, not a draft."""
-_CROWD: Final = 60
+_CROWD: Final = 20
 """Words alike beyond which they are a list of some kind: nobody misspells one name in so many ways."""
 _MUTE: Final = str.maketrans("", "", "aeiouyh'-.")
 
