@@ -126,7 +126,13 @@ def _parser() -> ArgumentParser:
 
 
 def _day(text: str) -> str:
-    if not _DAY.fullmatch(text):
+    from time import strptime
+
+    try:
+        there_is = _DAY.fullmatch(text) and strptime(text, "%Y-%m-%d")
+    except ValueError:
+        there_is = None
+    if not there_is:
         raise ArgumentTypeError(f"{text!r} is no day: write it as 2026-12-31")
     return text
 

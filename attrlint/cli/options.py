@@ -4,8 +4,9 @@ import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, NoReturn
 
+from attrlint.cli.status import TROUBLE
 from attrlint.cli.terminal import columns
 from attrlint.configs import Wish
 
@@ -13,6 +14,7 @@ STDIN: Final = "-"
 STDIN_NAME: Final = "stdin.md"
 FROM: Final = "PRE_COMMIT_FROM_REF"
 TO: Final = "PRE_COMMIT_TO_REF"
+_UNKNOWN: Final = "unrecognized arguments: "
 
 
 class _Help(RawDescriptionHelpFormatter):
@@ -22,9 +24,27 @@ class _Help(RawDescriptionHelpFormatter):
         super().__init__(prog, width=columns(sys.stdout) - 2)
 
 
+class _Parser(ArgumentParser):
+    """Tells what is wrong with a command line in one line, and where the rest stands."""
+
+    def error(self, message: str) -> NoReturn:
+        if message.startswith(_UNKNOWN):
+            message = self._unknown(message.removeprefix(_UNKNOWN).split()[0])
+        help = f"  help: `{self.prog} --help` tells what it takes."
+        self.exit(TROUBLE, f"{self.prog}: {message.removeprefix('argument ')}\n{help}\n")
+
+    def _unknown(self, word: str) -> str:
+        if not word.startswith("-"):
+            return f"{word!r} is one argument too many"
+        from attrlint.page.nearest import did_you_mean
+
+        near = did_you_mean(word.partition("=")[0], self._option_string_actions)
+        return f"no option {word!r}" + (f": {near}" if near else "")
+
+
 def parser(command: str, about: str) -> ArgumentParser:
     """A parser for one command, speaking as attrlint does."""
-    return ArgumentParser(
+    return _Parser(
         prog=f"attrlint {command}",
         description=about,
         formatter_class=_Help,

@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 
 from attrlint.cache.watch import note_file
 from attrlint.fault import Fault
-from attrlint.page.nearest import did_you_mean
+from attrlint.page.nearest import did_you_mean, nearest
 from attrlint.page.node import Entry, Listing, Mapping, Node, Scalar
 
 
@@ -171,8 +171,15 @@ class Page:
         self._asked[key] = None
         entry = self._entries.get(key)
         if entry is None and isinstance(default, Required):
-            raise Fault(self.path, self.node.line, self.node.column, f"{key!r} is missing")
+            raise Fault(
+                self.path, self.node.line, self.node.column, f"{key!r} is missing", self._mistyped(key)
+            )
         return entry
+
+    def _mistyped(self, key: str) -> str:
+        """Where the key may be meant by one that nobody has asked for."""
+        near = nearest(key, (other for other in self._entries if other not in self._asked))
+        return f"Line {self._entries[near].line} has {near!r}: is that it?" if near else ""
 
     def _words(self, key: str, value: Node, item: int | None = None) -> str:
         if not isinstance(value, Scalar):
@@ -194,7 +201,8 @@ class Page:
 
     def _child(self, key: str, value: Node, item: int | None) -> "Page":
         if not isinstance(value, Mapping):
-            raise self.fault(key, f"{key!r} wants a mapping of keys to values here", item=item)
+            help = "Write each key below it, further in, with a colon and its value."
+            raise self.fault(key, f"{key!r} wants a mapping of keys to values here", help, item)
         child = Page(self.path, value)
         self._children.append(child)
         return child

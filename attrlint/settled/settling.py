@@ -8,7 +8,8 @@ from attrlint.config import Config
 from attrlint.fault import Fault
 from attrlint.finding import Finding
 from attrlint.noise import capped
-from attrlint.notices import INTERNAL_FAULT, UNREADABLE
+from attrlint.notices import INTERNAL_FAULT, NOTICES, UNREADABLE
+from attrlint.page.nearest import did_you_mean
 from attrlint.page.node import Scalar
 from attrlint.reports.report import Linted, Settled
 from attrlint.rules.rule import Rule
@@ -25,11 +26,12 @@ _BESIDE: Final = ("drafts", "versions")
 
 
 class _Sheet(NamedTuple):
-    """What one config's folder holds."""
+    """What one config's folder holds, and the rules that there are."""
 
     baseline: Baseline
     known: frozenset[Entry]
     waivers: Mapping[Entry, Waiver]
+    names: frozenset[str]
 
 
 class Settling:
@@ -55,7 +57,7 @@ class Settling:
         return draft._replace(findings=tuple(capped(draft.findings, config.most_alike)))
 
     def _without_settled(self, draft: Linted, config: Config) -> Linted:
-        sheet = self._sheet(config.root)
+        sheet = self._sheet(config)
         if not sheet.known and not sheet.waivers:
             return draft
         path = config.relative(draft.path)
@@ -103,17 +105,21 @@ class Settling:
                 entries = "1 entry is" if gone == 1 else f"{gone} entries are"
                 yield f"{sheet.baseline.path}: {entries} found no more: `attrlint baseline --prune`"
             for key, waiver in sheet.waivers.items():
-                if self._is_stale(root, key):
-                    yield f"{':'.join(map(str, waiver.place))}: nothing is found for this waiver any more"
+                place = ":".join(map(str, waiver.place))
+                if waiver.rule not in sheet.names:
+                    near = did_you_mean(waiver.rule, sheet.names) or "`attrlint rules` lists them"
+                    yield f"{place}: no rule is called {waiver.rule!r}: {near}"
+                elif self._is_stale(root, key):
+                    yield f"{place}: nothing is found for this waiver any more"
 
     def _is_stale(self, root: str, key: Entry) -> bool:
         path, rule, _ = key
         return key not in self._used and rule in self._looked_at.get((root, path), ())
 
-    def _sheet(self, root: str) -> _Sheet:
-        if root not in self._sheets:
-            self._sheets[root] = _read(root)
-        return self._sheets[root]
+    def _sheet(self, config: Config) -> _Sheet:
+        if config.root not in self._sheets:
+            self._sheets[config.root] = _read(config.root, frozenset((*config.rules, *NOTICES)))
+        return self._sheets[config.root]
 
 
 def _looks_beside(rule: Rule) -> bool:
@@ -134,13 +140,14 @@ def baseline_in(root: str) -> Baseline:
     return Baseline(path, {}) if data is None else read_baseline(path, data)
 
 
-def _read(root: str) -> _Sheet:
+def _read(root: str, names: frozenset[str]) -> _Sheet:
+    """What stands in the folder of a config; `names` are the rules that a waiver may be about."""
     baseline = baseline_in(root)
     path = _shown(os.path.join(root, FOLDER, WAIVERS))
     data = _bytes(path)
     waivers = () if data is None else read_waivers(path, data)
     by_key = {(w.path, w.rule, w.fingerprint): w for w in waivers}
-    return _Sheet(baseline, frozenset(each(baseline.known)), by_key)
+    return _Sheet(baseline, frozenset(each(baseline.known)), by_key, names)
 
 
 def _bytes(path: str) -> bytes | None:

@@ -192,3 +192,28 @@ def test_a_slip_in_a_command_is_not_taken_for_a_draft(repo: Path, attrlint: Run)
     assert done.stderr == "attrlint: no command or file is called 'chekc': did you mean 'check'?\n"
     (repo / "chekc").write_text(GOOD)
     assert attrlint("chekc").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            ("check", "--ouput-format=html"),
+            "attrlint check: no option '--ouput-format=html': did you mean '--output-format'?",
+        ),
+        (("config", "a.md", "b.md"), "attrlint config: 'b.md' is one argument too many"),
+        (("init", "--ci", "jenkins"), "attrlint init: --ci: no service 'jenkins'"),
+        (
+            ("check", "--today", "2026-13-01"),
+            "attrlint check: --today: '2026-13-01' is no day: write it as 2026-12-31",
+        ),
+    ],
+)
+def test_a_slip_on_the_command_line_is_told_in_two_lines(
+    typed: tuple[str, ...], said: str, attrlint: Run
+) -> None:
+    done = attrlint(*typed)
+    assert (done.returncode, done.stdout) == (2, "")
+    told, help = done.stderr.splitlines()
+    assert told.startswith(said)
+    assert help == f"  help: `attrlint {typed[0]} --help` tells what it takes."

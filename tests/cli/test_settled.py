@@ -119,3 +119,13 @@ def test_a_draft_that_cannot_be_read_is_told_and_the_others_are_written_down(
     done = attrlint("baseline")
     assert done.returncode == 2
     assert "1 finding in 1 draft" in done.stdout
+
+
+def test_a_waiver_for_a_rule_that_is_not_there_is_told(repo: Path, attrlint: Run) -> None:
+    (repo / "draft.md").write_text(BAD)
+    waive(repo, attrlint)
+    page = repo / ".attrlint/waivers.yaml"
+    page.write_text(page.read_text().replace("bare-source", "bare-sauce"))
+    assert attrlint().stderr == (
+        "attrlint: .attrlint/waivers.yaml:2:5: no rule is called 'bare-sauce': did you mean 'bare-source'?\n"
+    )

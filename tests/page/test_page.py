@@ -65,6 +65,14 @@ def test_defaults_stand_in_for_missing_keys() -> None:
 def test_a_missing_key_is_a_fault_at_the_page() -> None:
     fault = fault_of(lambda: load().text("message"))
     assert (fault.line, fault.column, fault.message) == (1, 1, "'message' is missing")
+    assert fault.help == ""
+
+
+def test_a_missing_key_that_stands_there_with_a_slip_is_pointed_at() -> None:
+    page = Page.load("waivers.yaml", b"rule: bare-source\naproved_by: Lena Furst\n")
+    assert page.text("rule")
+    fault = fault_of(lambda: page.text("approved_by"))
+    assert fault.help == "Line 2 has 'aproved_by': is that it?"
 
 
 def test_faults_stand_at_values_and_items() -> None:
