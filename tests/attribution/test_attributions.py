@@ -227,3 +227,18 @@ class TestAnonymity:
 def test_a_described_source_before_the_cue_is_not_inverted() -> None:
     found = seen("An aide at the port, who took part in the talks, said the vote failed.")
     assert ("An aide at the port, who took part in the talks", "said") in [(s.source, s.cue) for s in found]
+
+
+def test_a_title_between_commas_belongs_to_the_name_before_it() -> None:
+    [found] = seen("Ana Ruiz, president of the clerks, said drivers in the union receive three weeks.")
+    assert (found.source, found.cue) == ("Ana Ruiz, president of the clerks", "said")
+
+
+def test_what_research_shows_is_not_who_is_cited() -> None:
+    found = seen("The report cited research showing people with asthma sleep less.")
+    assert "research" in [one.source for one in found]
+
+
+def test_a_capital_inside_a_surname_makes_no_trade_name_of_it() -> None:
+    assert source_named("McBride said the dam is unsafe.", "McBride").kind == "named-person"
+    assert source_named("BrightWell said the dam is unsafe.", "BrightWell").kind == "named-organization"

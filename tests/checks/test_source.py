@@ -53,6 +53,7 @@ def test_heads_and_cues_come_from_word_lists() -> None:
     [
         ("Officials", True),
         ("Several senior officials", True),
+        ("Thankful officials", True),
         ("Water board officials", False),
         ("Officials from the mill", False),
     ],
@@ -142,6 +143,9 @@ def test_a_body_that_speaks_near_by_excuses() -> None:
     assert found(
         options, "The Marlow Herald said the well was clean.\n\nThe water is safe, officials said."
     ) == ["officials said"]
+    assert found(options, "Ana Ruiz said the well was clean.\n\nThe water is safe, officials said.") == [
+        "officials said"
+    ]
 
 
 def test_a_link_in_the_sentence_excuses() -> None:

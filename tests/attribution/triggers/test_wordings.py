@@ -99,6 +99,7 @@ def test_causes_want_a_harm_behind_them() -> None:
     assert found("cause", "The dose led to her death.", MADE_UP) == ["led to"]
     assert found("cause", "The dose led to sleep.", MADE_UP) == []
     assert found("cause", "The dose led to sleep: A death followed.", MADE_UP) == []
+    assert found("cause", "The dose led to sleep; a death followed.", MADE_UP) == []
     assert found("cause", "The dose can lead to her death.", MADE_UP) == []
 
 

@@ -38,6 +38,7 @@ def test_wrong_sums(text: str, expected: tuple[str, str, tuple[str, ...]]) -> No
         "Ruiz won 61 percent. The rest took 39 percent.",
         "Seven voters — including four men and two women — came.",
         "The 40 members came. Of those, 22 voted.",
+        "Of the 41 votes, 22 were for a 4 year term and 19 against.",
     ],
 )
 def test_right_and_open_sums(text: str) -> None:

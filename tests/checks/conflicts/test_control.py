@@ -18,3 +18,8 @@ from tests.checks.conflicts.told import told
 )
 def test_a_chamber_is_held_by_one_party(first: str, second: str, wrong: bool) -> None:
     assert bool(told(conflicts, f"{first}\n\n{second}")) == wrong
+
+
+def test_the_party_told_less_often_is_the_wrong_one() -> None:
+    text = "The GOP-led council met. A Democratic-led council left. It is the Democratic-led council"
+    assert told(conflicts, text) == [("party", "GOP-led", ("Democratic-led", "Democratic-led"))]

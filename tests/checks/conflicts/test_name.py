@@ -23,6 +23,11 @@ from tests.checks.conflicts.told import told
             "Erin Braverman",
         ),
         ("We met Jabhat al-Deen. We fear Jabhat al-Din.", "Jabhat al-Din", "Jabhat al-Deen"),
+        (
+            "Council member Ana Desrosiers spoke. So it was, according to Desrosier.",
+            "Desrosier",
+            "Ana Desrosiers",
+        ),
     ],
 )
 def test_two_spellings(text: str, stray: str, known: str) -> None:

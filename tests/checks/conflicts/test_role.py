@@ -90,6 +90,7 @@ def test_two_roles(text: str, aspect: str, here: str, other: str) -> None:
         "Lt. Gov. Ed Roe came. “Gov. Roe,” they called.",
         "Senator Carl Lund spoke. Gov. Ana Roe spoke. They asked the Vermont governor.",
         "Senator Carl Lund spoke. The governor’s office is closed.",
+        "Ohio Lieutenant Governor Ana Ruiz spoke. Ohio Governor Ana Ruiz left.",
         "Owen Tate, 54, came. Carl Tate, 52, left.",
         "We met Mia Katz of Lund University. “No,” said Katz of Lund.",
     ],
