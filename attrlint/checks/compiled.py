@@ -21,7 +21,7 @@ class Made(NamedTuple):
     source: str
     flags: int
     groups: tuple[str, ...]
-    anchors: tuple[frozenset[str], frozenset[str]] | None
+    anchors: tuple[tuple[frozenset[str], ...], ...]
 
 
 Making = dict[Key, Made]

@@ -27,7 +27,7 @@ _UNCUT_END: Final = r"(?:(?!\w)|(?<!\w))"
 class Expression:
     """One pattern of a rule. `written` is what stands in the page, `groups` the names of its groups.
 
-    Where none of its `anchors` stands the pattern does not match; None where it must be tried.
+    Where one of its `anchors` is not met the pattern does not match; () where it must be tried.
     """
 
     __slots__ = ("_made", "_pattern", "_place", "anchors", "groups", "written")
@@ -38,7 +38,7 @@ class Expression:
         self._place = place
         self.written: Final = written
         self.groups: Final = made.groups
-        self.anchors: Final = None if made.anchors is None else Anchors._make(made.anchors)
+        self.anchors: Final = tuple(map(Anchors._make, made.anchors))
 
     def found(self, text: str) -> Iterator[Match]:
         """Every match in a sentence's text that holds a character, in order; none overlaps another.
@@ -119,4 +119,4 @@ def _make(page: Page, key: str, at: int | None, written: str, words: Words, case
     if pattern.search("") is not None:
         raise page.fault(key, "this pattern matches everywhere, even where there is nothing", "", at)
     anchors = anchors_of(written, words)
-    return Made(source, flags, tuple(pattern.groupindex), anchors and (anchors.words, anchors.parts))
+    return Made(source, flags, tuple(pattern.groupindex), tuple(map(tuple, anchors)))

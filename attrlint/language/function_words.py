@@ -67,6 +67,12 @@ _NOT_ADVERBS: Final = listed(
     """
 )
 
+SMALL: Final = frozenset(("'s", "to", "more", "out", "up", "there", "'", "said", "one")).union(
+    DETERMINERS, PREPOSITIONS, BE, HAVE, MODALS, NEGATIONS, COORDINATORS, SUBORDINATORS, SUBJECT_PRONOUNS,
+    PERSONAL,
+)  # fmt: skip
+"""Words that so many sentences have that looking for them tells little."""
+
 FINITE: Final = listed(
     """
     was were is are has had said says told went came took gave made got found left met won lost fell

@@ -10,28 +10,12 @@ from itertools import chain, product
 from typing import Final, NamedTuple
 
 from attrlint.cache.tables import table
-from attrlint.language.function_words import (
-    BE,
-    COORDINATORS,
-    DETERMINERS,
-    HAVE,
-    MODALS,
-    NEGATIONS,
-    PERSONAL,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-    is_adverb,
-)
+from attrlint.language.function_words import SMALL, is_adverb
 from attrlint.language.inflection import Form, inflect, irregular_verbs
 from attrlint.language.tokens import Tokens
 
 GAP: Final = "…"
 _WIDEST_GAP: Final = 3
-_SMALL: Final = frozenset(("'s", "to", "more", "out", "up", "there", "'")).union(
-    DETERMINERS, PREPOSITIONS, BE, HAVE, MODALS, NEGATIONS, COORDINATORS, SUBORDINATORS, SUBJECT_PRONOUNS,
-    PERSONAL,
-)  # fmt: skip
 _FORMS: Final[tuple[Form, ...]] = ("plain", "s", "past", "participle", "ing")
 
 
@@ -120,7 +104,7 @@ def _key(words: Sequence[Part]) -> tuple[int, Iterable[str]]:
 
 def _seldom(word: str) -> tuple[bool, int]:
     # small words stand in every sentence, long ones in few
-    return word not in _SMALL, len(word)
+    return word not in SMALL, len(word)
 
 
 def plain(name: str, entries: Sequence[str]) -> Phrases:
