@@ -128,10 +128,17 @@ def _inverted(words: Tokens, cue: Cue) -> Range | None:
 
 
 def _closes_description(words: Tokens, comma: int) -> bool:
-    """ "An aide, who took part, said the vote failed": the comma ends what describes the source."""
+    """ "An aide, who took part, said the vote failed": the comma ends what describes the source.
+
+    So does that of "Ruiz, head of the clerks, said drivers in the union…", where only a name stands before.
+    """
     for i in range(comma - 1, max(0, comma - _LONGEST_DESCRIPTION), -1):
         if words.lower[i] == "," and not words.quoted[i]:
-            return words.lower[i + 1] in _DESCRIBERS and phrase_before(words, i) is not None
+            before = phrase_before(words, i)
+            if before is None:
+                return False
+            opens = before[0] == 0 and words.words[before[1] - 1][0].isupper()
+            return words.lower[i + 1] in _DESCRIBERS or (opens and _describes(words, i + 1))
     return False
 
 
@@ -199,8 +206,14 @@ def cited_through(words: Tokens, cue: Cue, nouns: SourceNouns) -> Range | None:
     found = phrase_after(words, cue.last)
     if not found:
         return None
+    # "research showing people with asthma": what is shown is not cited
+    ends = (i for i in range(found[0] + 1, found[1]) if words.lower[i] in _SHOWING)
+    found = (found[0], next(ends, found[1]))
     heads = nouns.person | nouns.crowd | nouns.document
     return found if any(singular(word) in heads for word in words.lower[found[0] : found[1]]) else None
+
+
+_SHOWING: Final = listed("showing suggesting indicating finding concluding that which")
 
 
 def hearer(words: Tokens, cue: Cue, source: Range | None) -> Range | None:

@@ -14,6 +14,7 @@ from attrlint.checks.nearness import Nearness, Window
 from attrlint.checks.subject import Subject
 from attrlint.checks.tied import stem
 from attrlint.checks.wording import Wording
+from attrlint.language.paragraphs import paragraph_numbers
 from attrlint.page import Page
 from attrlint.reading.draft import Draft
 
@@ -26,8 +27,10 @@ class Heard:
     Options, beside those of `Nearness`: `kinds` (of source), `role` (a word list, of which the title has one,
     or any affiliation), `named` (a name stands by its words), `quoted` (it speaks in a whole quotation),
     `new` (the draft has not named it before: "Residents say so. 'It smells,' Ruiz said" tells who they are,
-    unless Ruiz is the mayor of the lead), `alike` (the draft introduces it by the noun that is excused) and
-    `known_as` (patterns in the words that introduce it: "Ana Ruiz, who runs a tenants' league").
+    unless Ruiz is the mayor of the lead), `alike` (the draft introduces it by the noun that is excused),
+    `known_as` (patterns in the words that introduce it: "Ana Ruiz, who runs a tenants' league") and `lead`
+    (only what stands in so many paragraphs from the top is excused: a lead sums up what the body tells by
+    name).
     """
 
     def __init__(self, page: Page, words: Words) -> None:
@@ -35,6 +38,7 @@ class Heard:
         self.kinds = frozenset(page.choices("kinds", SOURCE_KINDS, ("named-person",)))
         role = page.text("role", None)
         self.role = frozenset(listed(page, "role", role, words)) if role is not None else None
+        self.lead = int(page.number("lead", 0))
         self.new = page.flag("new", False)
         self.tied = page.flag("named", False)
         self.alike = page.flag("alike", False)
@@ -42,6 +46,8 @@ class Heard:
         self.known_as = Wording.read(page, words, "known_as")
 
     def __call__(self, draft: Draft, subject: Subject) -> bool:
+        if self.lead and draft.layer(paragraph_numbers)[subject.sentence] >= self.lead:
+            return False
         window = self.near.window(draft, subject.sentence)
         for citing in citings_near(draft, window):
             source = citing.source

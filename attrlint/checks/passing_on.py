@@ -77,6 +77,8 @@ def relayed(draft: Draft, citing: Citing) -> bool:
         and outer.cue.start < inner.cue.start
         and any(part.holds(inner.cue) for part in outer.content)
         and not _TURN.search(draft.prose, outer.cue.end, inner.cue.start)
+        # "Ruiz told members of it, according to two aides": the aides speak to us
+        and not any(part.holds(outer.cue) for part in inner.content)
         for outer in draft.layer(attribution_rows)[inner.sentence]
     )
 

@@ -31,7 +31,7 @@ _ASKING: Final = re.compile(r"call\s+(?:for|on|up)|agree\s+(?:to|on)\s|complain\
 _QUESTIONS: Final = re.compile(r"questions?")
 _MAYBE: Final = re.compile(r"(?:may|might|must|should|could|can)\b")
 _DENIED: Final = re.compile(
-    r"\b(?:no|not|never|any|neither|nor)\b[^.,;:“”\"]{0,40}\b(?:where|in\s+which|whose)\s+\Z"
+    r"\b(?:no|not|never|any|neither|nor)\b[^.,;:“”\"]{0,40}\b(?:where|in\s+which|whose)\s+\Z|\bhow\s+\Z"
 )
 _PLACED: Final = re.compile(r"\b(?:on|of|from|in|upon|by|with)\s+\Z")
 _PART: Final = re.compile(
