@@ -72,6 +72,19 @@ def test_every_finding_s_span_slices_to_its_text(text: str, path: str) -> None:
     spans_slice(text, path)
 
 
+@pytest.mark.parametrize("raised", ["¹", "¹²", "²⁰³¹", "①", "④②", "٣"])
+def test_raised_figures_are_notes_and_no_numbers(raised: str) -> None:
+    """Python takes them for digits and cannot read most of them."""
+    for text in (
+        "The vote in May {}, 2031, was close. On {} May it was closer. The {}th of May is past.",
+        "Ana Ruiz, {}, left. Ana Ruiz, the {}-year-old mayor of Harlow, said Carl Lund (aged {}) is {}.",
+        "Of the {} votes, {} were for it and {} against. It took {} hours, {} years ago, in {}.",
+        "Rents rose {} percent to ${}. She leads by {} points, {} to {}, more than {} of {} voters say.",
+        "He was born {} days later. “We knew {},” sources say.{} Experts agree.{}",
+    ):
+        spans_slice(text.replace("{}", raised), "draft.md")
+
+
 @quick
 @given(texts, paths)
 def test_blocks_and_sentences_tile_the_prose(text: str, path: str) -> None:

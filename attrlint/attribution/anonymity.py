@@ -120,7 +120,7 @@ def _tells(words: Tokens, at: Range) -> bool:
     if is_negative(words.lower[at[0] - 1]) if at[0] else False:
         return False
     after = words.lower[at[1]] if at[1] < len(words) else ""
-    return not (words.lower[at[0]] == "close" and (after[:1].isdigit() or after in ("$", "half", "all")))
+    return not (words.lower[at[0]] == "close" and (after[:1].isdecimal() or after in ("$", "half", "all")))
 
 
 def _back(words: Tokens, first: int) -> int:

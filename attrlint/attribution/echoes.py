@@ -69,7 +69,7 @@ def sourced_in_body(draft: Draft, sentence: int) -> bool:
 def figure_sourced_elsewhere(draft: Draft, sentence: int, first: int, last: int) -> bool:
     """True where the number among words `first` to `last` of a sentence stands in another that is sourced."""
     words = draft.layer(tokens)[sentence].lower[first:last]
-    numbers = {word for word in words if word[0].isdigit() and len(word) > 1}
+    numbers = {word for word in words if word[0].isdecimal() and len(word) > 1}
     if not numbers:
         return False
     return any(index != sentence and numbers <= other for index, other in draft.layer(sourced_bodies))
@@ -78,7 +78,7 @@ def figure_sourced_elsewhere(draft: Draft, sentence: int, first: int, last: int)
 def content_words(words: Tokens) -> frozenset[str]:
     """The words that carry meaning, cut to stems so that "rise" meets "rising"; numbers whole."""
     return frozenset(
-        word if word[0].isdigit() else word[:_STEM]
+        word if word[0].isdecimal() else word[:_STEM]
         for word in words.lower
-        if word not in _SMALL and (word[0].isdigit() or len(word) > 2)
+        if word not in _SMALL and (word[0].isdecimal() or len(word) > 2)
     )

@@ -47,7 +47,7 @@ def voice(tokens: Tokens, i: int, form: Form) -> str:
     j = before(tokens, i)
     left = tokens.lower[j] if j >= 0 else ""
     if form == "ing":
-        return "noun" if left in DETERMINERS or left == "'s" or left[:1].isdigit() else "ing"
+        return "noun" if left in DETERMINERS or left == "'s" or left[:1].isdecimal() else "ing"
     if form in ("past", "participle"):
         if left in BE and left != "'s":
             return "passive"
@@ -57,7 +57,7 @@ def voice(tokens: Tokens, i: int, form: Form) -> str:
         return _plain_voice(tokens, j, left) if form == "plain" and left in ("to", *MODALS) else "finite"
     if form == "plain" and left in _COUNTED_PEOPLE and frame(tokens, i) in _SAID_BY_CROWDS:
         return "finite"
-    if left in DETERMINERS or left[:1].isdigit() or left in ("'s", "'") or not left:
+    if left in DETERMINERS or left[:1].isdecimal() or left in ("'s", "'") or not left:
         return "noun"
     if follows in BE or follows in MODALS or follows in HAVE or follows in FINITE:
         return "noun"

@@ -156,7 +156,7 @@ class Clauses:
                 return self.controller(close) if mark == "," else None
             found = phrase_before(words, opening)
             found = over_relative(words, found) if found else None
-            if found and mark == "," and found[1] - found[0] == 1 and words.words[found[0]].isdigit():
+            if found and mark == "," and found[1] - found[0] == 1 and words.words[found[0]].isdecimal():
                 found = None
             if mark != ",":
                 break

@@ -83,7 +83,7 @@ def _label(words: Tokens) -> int:
             label = range(first, i)
             named = all(words.words[j][:1].isupper() or words.lower[j] in _IN_LABELS for j in label)
             generic = any(words.lower[j] in _NO_LABELS for j in label)
-            return i + 1 if named and not generic and not words.words[i + 1][:1].isdigit() else 0
+            return i + 1 if named and not generic and not words.words[i + 1][:1].isdecimal() else 0
     return 0
 
 
@@ -115,6 +115,6 @@ _POLLS: Final = listed("poll polls survey surveys polling")
 
 def _counts(words: Tokens) -> bool:
     return any(
-        word[0].isdigit() or word in ("percent", "lead", "leads", "ahead", "behind", "points")
+        word[0].isdecimal() or word in ("percent", "lead", "leads", "ahead", "behind", "points")
         for word in words.lower
     )

@@ -138,7 +138,7 @@ def _is_speech(draft: Draft, quote: Quote) -> bool:
 
 def _looks_like_title(said: str) -> bool:
     words = _WORD.findall(said)
-    capitals = [word for word in words if word[0].isupper() or word[0].isdigit()]
+    capitals = [word for word in words if word[0].isupper() or word[0].isdecimal()]
     return len(capitals) > 0.6 * len(words)
 
 
@@ -207,7 +207,7 @@ def _switch(draft: Draft, quote: Quote) -> Hit | None:
 
 def _fragment(draft: Draft, quote: Quote) -> Hit | None:
     said = quote.parts[0].cut(draft.prose).strip()
-    if not said or said[0].isupper() or said[0].isdigit() or _credited(draft, quote):
+    if not said or said[0].isupper() or said[0].isdecimal() or _credited(draft, quote):
         return None
     reached = draft.layer(attributions).sourced
     if any(reached[index] for index in _within(draft, quote)):

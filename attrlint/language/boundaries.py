@@ -116,10 +116,10 @@ def _after_full_stop(text: str, start: int, stop: re.Match[str], after: _After, 
     word = _word_before(text, start, at)
     if not word:
         return not after.lower and any(map(str.isalnum, text[max(start, at - _LONGEST_WORD) : at]))
-    number = after.word[:1].isdigit()
+    number = after.word[:1].isdecimal()
     if word in NEVER_LAST or (number and word in BEFORE_NUMBER):
         return False
-    if len(word) < 3 and at - len(word) == start and (word.isdigit() or len(word) == 1):
+    if len(word) < 3 and at - len(word) == start and (word.isdecimal() or len(word) == 1):
         return bool(stop.group(2))  # "1. Budget", "Q. Why now?"
     if len(word) == 1 and word.isupper():
         return _after_letter(text, start, at, after, title)
@@ -137,14 +137,14 @@ def _after_full_stop(text: str, start: int, stop: re.Match[str], after: _After, 
 def _after_letter(text: str, start: int, at: int, after: _After, title: bool) -> bool:
     """After one capital and a full stop: an initial, the word "I", or degrees ("38.5 C.")."""
     before = _word_before(text, start, at - 2)
-    if before[:1].isdigit() or (text[at - 1] == "I" and before[:1].islower()):
+    if before[:1].isdecimal() or (text[at - 1] == "I" and before[:1].islower()):
         return not after.lower
     return (after.begins and not title) or _DATELINE.match(text, at + 2) is not None
 
 
 def _after_shortened(text: str, stop: re.Match[str], word: str, after: _After, title: bool) -> bool:
     """After a shortened word that may be a sentence's last."""
-    if not after.word or after.lower or after.word[0].isdigit():
+    if not after.word or after.lower or after.word[0].isdecimal():
         return False
     if any(mark in "—–-(" for mark in after.opening):  # a dateline: "CASPER, Wyo. (AP) —"
         return False

@@ -73,7 +73,7 @@ def _nameable(words: Tokens, at: int) -> bool:
         after = words.words[at + 1] if at + 1 < len(words) else ""
         before = words.lower[at - 1].rstrip(".") if at else ""
         named = before in GIVEN_NAMES or before in ADDRESS or (lower in GIVEN_NAMES and after[:1].isupper())
-        return named and not after[:1].isdigit()
+        return named and not after[:1].isdecimal()
     return True
 
 

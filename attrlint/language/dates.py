@@ -58,7 +58,7 @@ def dates(draft: Draft) -> tuple[Moment, ...]:
     for index, words in enumerate(draft.layer(tokens)):
         passed = 0
         for at, lower in enumerate(words.lower):
-            if at < passed or not (lower in _BEGINNINGS or lower[0].isdigit()):
+            if at < passed or not (lower in _BEGINNINGS or lower[0].isdecimal()):
                 continue
             made = _moment(draft, index, words, at)
             if made:
@@ -210,7 +210,7 @@ def _number(words: Tokens, at: int) -> int:
     if at >= len(words):
         return 0
     digits = words.lower[at].rstrip("stndrh")
-    return int(digits) if digits.isdigit() and len(digits) <= 2 else 0
+    return int(digits) if digits.isdecimal() and len(digits) <= 2 else 0
 
 
 def _counts(words: Tokens, at: int) -> bool:

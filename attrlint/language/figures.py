@@ -43,7 +43,7 @@ _FIRST: Final = frozenset((*CURRENCIES, *VAGUE, *UNITS, *TENS, *GROUPS, *ORDINAL
 def begins_figure(word: str) -> bool:
     """False for a lower-case word with which no number begins, whatever stands around it."""
     # "twenty-five", "two-thirds"
-    return word[0].isdigit() or word in _FIRST or word.partition("-")[0] in _FIRST
+    return word[0].isdecimal() or word in _FIRST or word.partition("-")[0] in _FIRST
 
 
 class Figure(NamedTuple):
@@ -140,9 +140,9 @@ def is_date_or_label(words: Tokens, figure: Figure) -> bool:
     before = words.lower[figure.start - 1].rstrip(".") if figure.start else ""
     after = words.lower[figure.end].rstrip(".") if figure.end < len(words) else ""
     word = words.words[figure.start]
-    if before in MONTHS and (word[:1].isdigit() or figure.ordinal) and figure.low <= 31:
+    if before in MONTHS and (word[:1].isdecimal() or figure.ordinal) and figure.low <= 31:
         return True
-    if word[:1].isdigit() and after in MONTHS and figure.low <= 31:
+    if word[:1].isdecimal() and after in MONTHS and figure.low <= 31:
         return True
     if ":" in word or after in ("a.m", "p.m", "am", "pm", "o'clock"):
         return True
@@ -151,4 +151,4 @@ def is_date_or_label(words: Tokens, figure: Figure) -> bool:
     if before in _LABELS and figure.end - figure.start == 1:
         return True
     year = 1800 <= figure.low <= 2100 and len(word) == 4 and figure.end - figure.start == 1
-    return year and word.isdigit()
+    return year and word.isdecimal()

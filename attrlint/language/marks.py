@@ -50,7 +50,7 @@ class _Seen:
         )
         self.closing = (blank_after or after in _CLOSERS or after == _MASK) and not blank_before
         self.afresh = self.opening and blank_before and prose[max(0, at - 1) : at] in (".", "!", "?")
-        self.inches = before.isdigit() and self.glyph in '"”'
+        self.inches = before.isdecimal() and self.glyph in '"”'
 
 
 def double_marks(prose: str, text: str, span: Span) -> list[Mark]:

@@ -61,7 +61,7 @@ def nominal(words: Tokens, i: int) -> bool:
 
 def _hyphen(words: Tokens, i: int) -> bool:
     """ "A 31-story tower": the hyphen behind a number is a word of its own."""
-    return 0 < i < len(words) - 1 and words.ends[i - 1] == words.starts[i] and words.lower[i - 1].isdigit()
+    return 0 < i < len(words) - 1 and words.ends[i - 1] == words.starts[i] and words.lower[i - 1].isdecimal()
 
 
 def phrase_before(words: Tokens, end: int) -> Range | None:

@@ -161,7 +161,7 @@ def _tag(words: Tokens, at: int) -> str:
 
 def _apposition(words: Tokens, at: int, sentence: int, named: dict[tuple[int, int], Name]) -> Iterator[_Read]:
     """ "Ana Ruiz, 54, the Harlow County prosecutor,"."""
-    if at + 1 < len(words) and words.words[at].isdigit() and words.words[at + 1] in (",", "."):
+    if at + 1 < len(words) and words.words[at].isdecimal() and words.words[at + 1] in (",", "."):
         if 10 <= int(words.words[at]) <= 110:
             yield _Read("age", words.words[at], at, at + 1, False, "apposition")
         at += 2

@@ -36,7 +36,7 @@ class Comparisons:
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
         """Triggers: leads in points first, then phrases in the order of the sentence."""
         for at, word in enumerate(tokens.lower):
-            last = _lead(tokens, at) if word[0].isdigit() else 0
+            last = _lead(tokens, at) if word[0].isdecimal() else 0
             if last:
                 yield Trigger("figure", "standing", at, last)
         for first, last, phrase in self._book.found(tokens):

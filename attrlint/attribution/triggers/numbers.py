@@ -49,7 +49,7 @@ class Number(NamedTuple):
     @property
     def like_a_year(self) -> bool:
         """Four bare digits that could be a year."""
-        return self.word.isdigit() and len(self.word) == 4 and self.value in _YEARS
+        return self.word.isdecimal() and len(self.word) == 4 and self.value in _YEARS
 
 
 def numeral(word: str) -> bool:
@@ -88,7 +88,7 @@ def whole_number(word: str) -> int | None:
     """The value of a lower-case numeral or of plain digits that are no year."""
     if word in _SPELLED:
         return _SPELLED[word]
-    if not word.isdigit() or (len(word) == 4 and int(word) in _YEARS):
+    if not word.isdecimal() or (len(word) == 4 and int(word) in _YEARS):
         return None
     return int(word)
 

@@ -105,7 +105,7 @@ def _one_of(lower: list[str], at: int) -> int:
 def _counts(lower: list[str], at: int) -> bool:
     """ "only 31 people" says how few, "the only state" which one."""
     follows = lower[at + 1 : at + 2]
-    return bool(follows) and (follows[0][0].isdigit() or whole_number(follows[0]) is not None)
+    return bool(follows) and (follows[0][0].isdecimal() or whole_number(follows[0]) is not None)
 
 
 def _ranks(lower: list[str], at: int) -> bool:

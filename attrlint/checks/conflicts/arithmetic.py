@@ -103,7 +103,7 @@ def _enumerated(words: Tokens, start: int) -> list[tuple[float, int]]:
     found: list[tuple[float, int]] = []
     for at in range(start, len(words)):
         lower = words.lower[at]
-        value = float(lower.replace(",", "")) if lower.replace(",", "").isdigit() else number_word(lower)
+        value = float(lower.replace(",", "")) if lower.replace(",", "").isdecimal() else number_word(lower)
         if value is None:
             continue
         after = words.lower[at + 1] if at + 1 < len(words) else ""
@@ -201,7 +201,7 @@ def _ago(draft: Draft) -> Iterator[Conflict]:
         if words.lower[quantity.last : quantity.last + 1] != ["ago"] or words.quoted[quantity.first]:
             continue
         after = words.lower[quantity.last + 1 : quantity.last + 4]
-        year = next((word for word in after if word.isdigit() and len(word) == 4), "")
+        year = next((word for word in after if word.isdecimal() and len(word) == 4), "")
         beside = year and after[: after.index(year)] in ([",", "in"], ["in"], ["("], [","])
         if beside and abs(dated.day.year - quantity.low - int(year)) > 1:
             at = quantity.last + 1 + after.index(year)

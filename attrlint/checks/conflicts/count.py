@@ -101,7 +101,7 @@ def _is_item(words: Tokens, start: int, end: int) -> bool:
     while start < end and (words.lower[start] in DETERMINERS or words.lower[start] in ("soon", "now")):
         start += 1
     inside = words.words[start:end]
-    named = bool(inside) and (inside[-1][0].isupper() or inside[-1].isdigit()) and inside[0][0].isupper()
+    named = bool(inside) and (inside[-1][0].isupper() or inside[-1].isdecimal()) and inside[0][0].isupper()
     return named and len(inside) <= 5 and not _OPEN.intersection(words.lower[start:end])
 
 

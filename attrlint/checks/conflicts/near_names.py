@@ -28,7 +28,7 @@ def confusable(first: str, second: str, apart: int) -> bool:
     """False for pairs that are two words: a derived form, two places, too short, another first letter."""
     a, b = plain(first), plain(second)
     # D-Ohio and R-Ohio are a party's tags
-    if "-" in (a[1:2], b[1:2]) or any(letter.isdigit() for letter in a + b) or min(len(a), len(b)) < 4:
+    if "-" in (a[1:2], b[1:2]) or any(letter.isdecimal() for letter in a + b) or min(len(a), len(b)) < 4:
         return False
     if first.isupper() or second.isupper():
         return False

@@ -110,7 +110,7 @@ def _sections_apart(draft: Draft, a: Quantity, b: Quantity) -> bool:
 def _is_tally(draft: Draft, quantity: Quantity) -> bool:
     """True in a sentence of three and more counts: "1 high, 2 moderate and 3 low violations"."""
     words = draft.layer(tokens)[quantity.sentence]
-    return sum(word[0].isdigit() for word in words.lower) > 2
+    return sum(word[0].isdecimal() for word in words.lower) > 2
 
 
 def _is_listed(draft: Draft, quantity: Quantity) -> bool:

@@ -55,7 +55,7 @@ def _same_sentence(one: Retelling, first: Tokens, second: Tokens) -> bool:
         return False
     a = around(first, one.one.first, one.one.last)
     b = around(second, one.other.first, one.other.last)
-    if sum(word[0].isdigit() for word in second.lower) > _TALLY:
+    if sum(word[0].isdecimal() for word in second.lower) > _TALLY:
         return False
     strangers = bool(a.names - b.names and b.names - a.names)
     inside = [word for word in second.lower if word[0].isalpha() and word not in STARTERS]

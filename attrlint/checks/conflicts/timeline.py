@@ -125,7 +125,7 @@ def _years(words: Tokens, at: int) -> int:
         return 0
     unit = {"year": 1, "years": 1, "decade": 10, "decades": 10}.get(words.lower[at - 1], 0)
     count = words.lower[at - 2]
-    number = int(count) if count.isdigit() and len(count) < 3 else _COUNTS.get(count, 0)
+    number = int(count) if count.isdecimal() and len(count) < 3 else _COUNTS.get(count, 0)
     return number * unit
 
 
