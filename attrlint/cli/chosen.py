@@ -34,9 +34,14 @@ def chosen(named: Iterable[str], config: Config) -> Chosen:
             elif name.endswith(ENDINGS):
                 known = by_page.get(os.path.realpath(name))
                 rules.append(known or load_rule(name, config.words, config.rules))
+            elif os.path.isdir(name):
+                trouble = True
+                say(f"{name} is a folder without rules: name a rule, or the page of one")
             else:
                 trouble = True
-                say(f"no rule is called {name!r}: {did_you_mean(name, config.rules) or 'pages end in .yaml'}")
+                near = did_you_mean(name, config.rules)
+                known = "`attrlint rules` lists them, and pages end in .yaml"
+                say(f"no rule is called {name!r}: {near or known}")
         except (Fault, OSError) as error:
             trouble = True
             say_error(error)

@@ -26,7 +26,11 @@ def run(arguments: list[str]) -> int:
     words = load_words(builtin_folder())
     folder = os.path.join(options.to, options.group)
     written = 0
-    for path in pages(options.style):
+    found = list(pages(options.style))
+    if not found:
+        say(f"{options.style}: no page of a style stands in this folder{_deeper(options.style)}")
+        return TROUBLE
+    for path in found:
         name = _name(style, os.path.splitext(os.path.basename(path))[0])
         page = _read(path)
         if page is None:
@@ -40,7 +44,8 @@ def run(arguments: list[str]) -> int:
             written += 1
         notes = "; ".join(rule.left_out)
         print(f"{path}: {target if rule.text else 'not imported'}{notes and f': {notes}'}")
-    print(f"{written} written; `rules: [{options.to}]` in the config switches them on")
+    switch = f"; `rules: [{options.to}]` in the config switches them on" if written else ""
+    print(f"{written} written{switch}")
     return CLEAN if written else TROUBLE
 
 
@@ -57,6 +62,12 @@ def _parser() -> ArgumentParser:
         help=f"{', '.join(GROUPS)} (default: clarity)",
     )
     return to
+
+
+def _deeper(folder: str) -> str:
+    """Where a style lies one folder further in, as in a clone of its repo."""
+    below = sorted(entry.path for entry in os.scandir(folder) if entry.is_dir() and list(pages(entry.path)))
+    return f": is it {below[0]!r}?" if below else ""
 
 
 def _name(style: str, page: str) -> str:

@@ -7,6 +7,13 @@ Reason = Literal["too-large", "binary", "encoding", "broken"]
 LIMIT: Final = 5 * 1024 * 1024
 """The longest text that is read, in bytes."""
 
+_DOCUMENTS: Final = (
+    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+    (b"{\\rtf", "a file of rich text"),
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a zip archive, as word processors write them"),
+)
+"""How files begin that hold words, and that are not read here."""
 _UTF8_MARK = b"\xef\xbb\xbf"
 _UTF16_MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
@@ -32,6 +39,7 @@ def decode(data: bytes | str, path: str) -> str:
         return _checked(data, path)
     if len(data) > LIMIT:
         raise _too_large(path, len(data))
+    _refuse_documents(path, data)
     encoding = _UTF16_MARKS.get(data[:2])
     if encoding is None:
         skipped = len(_UTF8_MARK) if data.startswith(_UTF8_MARK) else 0
@@ -62,6 +70,12 @@ def _checked(text: str, path: str) -> str:
     if size > LIMIT:
         raise _too_large(path, size)
     return text
+
+
+def _refuse_documents(path: str, data: bytes) -> None:
+    for beginning, what in _DOCUMENTS:
+        if data.startswith(beginning):
+            raise Unreadable(path, "broken", f"this is {what}: save it as .docx, or as plain text")
 
 
 def _refuse_nul(path: str, offset: int) -> None:

@@ -26,14 +26,14 @@ def explanation(rule: Rule, profiles: Mapping[str, Severity] | None = None, *, w
         f"{rule.name} ({rule.group}, {rule.severity})\n{_folded(rule.summary, width)}",
         _folded(rule.why, width),
         _titled("It says", _folded(rule.message, width - 2) + "\n" + _folded(rule.help, width - 2)),
-        _titled("It looks for", "\n".join(_options(rule.options.entries, skip=("unless",)))),
-        _titled("It excuses", "\n".join(_excuses(rule))),
         _titled("It finds", _examples(rule.examples.bad)),
         _titled("It leaves alone", _examples(rule.examples.good)),
         _titled("It still misses", _examples(rule.examples.known_gaps)),
         _titled("It rests on", "\n".join(_standard(standard) for standard in rule.standards)),
         _titled("How loud it is", _severities(profiles or {})),
         _titled("How often it is right", RIGHT.get(rule.precision, "")),
+        _titled("It looks for", "\n".join(_options(rule.options.entries, skip=("unless",)))),
+        _titled("It excuses", "\n".join(_excuses(rule))),
         f"To allow it in one place: <!-- attrlint: allow {rule.name} -- reason -->",
     ]
     return "\n\n".join(part for part in parts if part) + "\n"

@@ -14,6 +14,13 @@ UNREADABLE = {
     "huge.md": (b"Rents rose. " * 500_000, "of one draft"),
 }
 
+OTHERS = {
+    "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "an old Word file: save it as .docx"),
+    "page.pdf": (b"%PDF-1.7\nmostly legible\n", "a PDF: save it"),
+    "note.rtf": (b"{\\rtf1\\ansi Sources say.}\n", "a file of rich text: save it"),
+    "late.pages": (b"PK\x03\x04 and more", "a zip archive, as word processors write them: save it"),
+}
+
 
 @pytest.fixture
 def drafts(repo: Path) -> Path:
@@ -38,6 +45,18 @@ def test_a_file_that_cannot_be_read_is_a_finding(name: str, drafts: Path, attrli
     assert said in found[name]["message"]
     assert attrlint("--exit-zero", name).returncode == 2
     assert "(1 could not be read)" in attrlint().stdout
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_document_that_is_not_read_is_called_by_its_name(name: str, repo: Path, attrlint: Run) -> None:
+    data, said = OTHERS[name]
+    (repo / name).write_bytes(data)
+    done = attrlint(name)
+    assert done.returncode == 2
+    assert f"{name}:1:1 error unreadable-file: this is {said.partition(':')[0]}" in done.stdout.replace(
+        "\n    ", " "
+    )
+    assert "= help: Open it in a word processor and save it anew." in done.stdout
 
 
 def test_an_empty_file_is_said_and_stops_nobody(drafts: Path, attrlint: Run) -> None:

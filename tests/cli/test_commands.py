@@ -244,3 +244,24 @@ def test_the_same_bytes_for_any_number_of_processes(
         assert one == two
         assert one.stdout.count(".md") > 40
         assert one.returncode == 2
+
+
+def test_test_of_a_folder_tries_all_its_pages(repo: Path, attrlint: Run) -> None:
+    page = repo / "desk/draft/plant.yaml"
+    page.parent.mkdir(parents=True)
+    page.write_text(PAGE)
+    one = attrlint("test", "desk/draft/plant.yaml").stdout
+    assert attrlint("test", "desk").stdout == attrlint("test", "desk/draft").stdout == one
+    (repo / "empty").mkdir()
+    none = attrlint("test", "empty")
+    assert (none.returncode, none.stdout) == (2, "")
+    assert none.stderr == "attrlint: empty is a folder without rules: name a rule, or the page of one\n"
+
+
+def test_of_a_page_that_cannot_be_read_nothing_is_said_to_be_well(repo: Path, attrlint: Run) -> None:
+    page = repo / "desk/draft/plant.yaml"
+    page.parent.mkdir(parents=True)
+    page.write_text(PAGE.replace("any: [plant]", "any: ['(plant']"))
+    done = attrlint("test", "desk/draft/plant.yaml")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "a bracket that is never closed" in done.stderr

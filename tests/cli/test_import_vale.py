@@ -77,3 +77,13 @@ def test_they_find_what_theirs_find(style: Path, attrlint: Run) -> None:  # noqa
 
 def test_a_folder_that_is_none(attrlint: Run) -> None:
     assert attrlint("import-vale", "gone").returncode == 2
+
+
+def test_a_folder_without_pages_and_the_style_inside_it(style: Path, attrlint: Run) -> None:
+    (style.parent / "clone").mkdir()
+    style.rename(style.parent / "clone/Bugle")
+    done = attrlint("import-vale", "clone")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "attrlint: clone: no page of a style stands in this folder: is it 'clone/Bugle'?\n"
+    )

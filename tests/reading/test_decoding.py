@@ -42,7 +42,7 @@ def test_the_byte_order_mark_counts_in_a_byte_offset() -> None:
 
 
 def test_a_nul_byte_means_that_the_file_is_no_text() -> None:
-    assert (refused(b"PK\x03\x04\0\0").reason, refused(b"PK\x03\x04\0\0").offset) == ("binary", 4)
+    assert (refused(b"\x89PNG\0\0").reason, refused(b"\x89PNG\0\0").offset) == ("binary", 4)
     assert refused("R\0").reason == "binary"
     assert refused(b"\xff\xfe" + b"R\0\0\0").offset == 4
 

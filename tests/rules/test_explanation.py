@@ -15,14 +15,6 @@ It says:
   "{match}" says nothing
   Cut it.
 
-It looks for:
-  kind: pattern
-  any:
-  - actually
-
-It excuses:
-  link_within: sentence
-
 It finds:
   - It was [[actually]] late.
 
@@ -35,6 +27,14 @@ It rests on:
 How loud it is:
   error: strict
   warning: default, bbc
+
+It looks for:
+  kind: pattern
+  any:
+  - actually
+
+It excuses:
+  link_within: sentence
 
 To allow it in one place: <!-- attrlint: allow empty-word -- reason -->
 """
