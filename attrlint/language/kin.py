@@ -74,13 +74,21 @@ def _ages(draft: Draft) -> Iterator[Role]:
 def _age(words: Tokens, name: Name) -> int:
     """Index of the number of years: before the name, in brackets, or after "aged" and "who is"."""
     start = name.first - len(name.title.split())
-    if start > 2 and words.lower[start - 2 : start] == ["-", "year-old"] and words.lower[start - 3].isdecimal():
+    if (
+        start > 2
+        and words.lower[start - 2 : start] == ["-", "year-old"]
+        and words.lower[start - 3].isdecimal()
+    ):
         return start - 3
     after = words.lower[name.last : name.last + 4]
     for lead in ([",", "aged"], [",", "age"], ["(", "aged"], [",", "who", "is"], ["is"]):
         number = after[len(lead)] if len(after) > len(lead) else ""
         end = words.lower[name.last + len(lead) + 1 : name.last + len(lead) + 3]
-        if after[: len(lead)] == lead and number.isdecimal() and (lead != ["is"] or end[:1] in ([","], ["."])):
+        if (
+            after[: len(lead)] == lead
+            and number.isdecimal()
+            and (lead != ["is"] or end[:1] in ([","], ["."]))
+        ):
             return name.last + len(lead)
     closed = len(after) > 2 and after[0] == "(" and after[1].isdecimal() and after[2] == ")"
     return name.last + 1 if closed else -1
