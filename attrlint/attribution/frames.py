@@ -30,6 +30,7 @@ _CLAUSE_OPENERS = listed("he she they we i it there you")
 _NEVER_NOUNS = listed("say says argue argues insist insists tell tells contend contends")
 _COUNTED_PEOPLE = listed("some many most several few both all others people")
 _SAID_BY_CROWDS = frozenset({"that", "clause", "object", "name", "whether", "to", "quote"})
+_AUXILIARIES = MODALS | BE | HAVE
 _NO_FRAME = ADVERBS & {"only"}
 
 
@@ -37,7 +38,7 @@ def before(tokens: Tokens, i: int) -> int:
     """Index of the word left of word `i`, adverbs and negations passed over; -1 at the start."""
     lower = tokens.lower
     j = i - 1
-    while j >= 0 and (is_adverb(lower[j]) or (is_negative(lower[j]) and lower[j] not in MODALS | BE | HAVE)):
+    while j >= 0 and (is_adverb(lower[j]) or (is_negative(lower[j]) and lower[j] not in _AUXILIARIES)):
         j -= 1
     return j
 

@@ -1,6 +1,8 @@
 """Kind `metric`: how hard a sentence, a paragraph or a draft is to read, by textstat or by counting."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import compress
 from typing import Final, NamedTuple, cast
 
 from attrlint.checks.check import Check, Hit, Words
@@ -59,7 +61,8 @@ class MetricCheck:
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """At most one hit a stretch. Words inside quotation do not count: nobody may simplify them."""
         for stretch in _stretches(draft, self._over):
-            words = sum(_own(draft, sentence)[0] for sentence in stretch)
+            own = draft.layer(_own)
+            words = sum(own[sentence.index][0] for sentence in stretch)
             if words < max(self._min_words, 1):
                 continue
             score = _scored(self._score, stretch, words)
@@ -83,10 +86,11 @@ def _scored(score: str, stretch: Sequence[Sentence], words: int) -> float:
 def _stretches(draft: Draft, over: str) -> Iterator[list[Sentence]]:
     kinds = _RUNNING if over in ("sentence", "paragraph", "draft") else (over,)
     block, stretch = -1, list[Sentence]()
+    counts = draft.layer(_own)
     for sentence in draft.layer(sentences):
         if draft.blocks[sentence.block].kind not in kinds:
             continue
-        own, said = _own(draft, sentence)
+        own, said = counts[sentence.index]
         if own <= said:
             continue
         parted = over == "sentence" or (over != "draft" and sentence.block != block)
@@ -99,15 +103,18 @@ def _stretches(draft: Draft, over: str) -> Iterator[list[Sentence]]:
         yield stretch
 
 
-def _own(draft: Draft, sentence: Sentence) -> tuple[int, int]:
-    """How many words of a sentence are the writer's, and how many are quoted; "Ruiz's" is one word."""
-    row = draft.layer(tokens)[sentence.index]
-    said = [
-        quoted
-        for word, quoted in zip(row.words, row.quoted, strict=True)
-        if word[0] != "'" and any(letter.isalnum() for letter in word)
-    ]
-    return len(said) - sum(said), sum(said)
+def _own(draft: Draft) -> tuple[tuple[int, int], ...]:
+    """How many words of each sentence are the writer's, and how many are quoted; "Ruiz's" is one word."""
+    found = []
+    for row in draft.layer(tokens):
+        said = sum(map(_is_word, compress(row.words, row.quoted))) if True in row.quoted else 0
+        found.append((sum(map(_is_word, row.words)) - said, said))
+    return tuple(found)
+
+
+@lru_cache(maxsize=20000)
+def _is_word(word: str) -> bool:
+    return word[0] != "'" and any(letter.isalnum() for letter in word)
 
 
 def _shown(number: float) -> str:

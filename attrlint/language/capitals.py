@@ -11,6 +11,7 @@ from attrlint.language.titles import ADDRESS, PARTICLES
 from attrlint.language.tokens import Tokens
 
 _OPENERS: Final = frozenset((":", "—", "–", "--", "“", '"', "‘", "•", "|", "…", ">", "..."))
+_PROPER: Final = BODIES | SITES
 _ELIDED: Final = PARTICLES | {"d", "l", "dell", "ash", "an", "as", "ul", "ur"}
 _TRANSPARENT: Final = frozenset(("'", "(", "[", "*", "_"))
 
@@ -27,15 +28,12 @@ class Run(NamedTuple):
 def runs(sentence: int, words: Tokens) -> list[Run]:
     """The capitalised runs of one sentence, in order."""
     found: list[Run] = []
-    at, size = 0, len(words)
-    fresh = True
-    while at < size:
-        word = words.words[at]
-        if not _nameable(words, at):
-            if word not in _TRANSPARENT:
-                fresh = word in _OPENERS or (fresh and not word[0].isalnum())
-            at += 1
+    size = len(words)
+    end = 0
+    for at, word in enumerate(words.words):
+        if at < end or not _capital(word) or not _nameable(words, at):
             continue
+        fresh = _fresh(words, end, at)
         end = at + 1
         while end < size:
             reach = _joins(words, at, end)
@@ -43,9 +41,16 @@ def runs(sentence: int, words: Tokens) -> list[Run]:
                 break
             end = reach
         found.append(Run(sentence, at, end, fresh))
-        fresh = False
-        at = end
     return found
+
+
+def _fresh(words: Tokens, start: int, at: int) -> bool:
+    """Whether a capital is due at `at` anyway, where the last run ended at `start`."""
+    for before in range(at - 1, start - 1, -1):
+        word = words.words[before]
+        if word not in _TRANSPARENT and (word in _OPENERS or word[0].isalnum()):
+            return word in _OPENERS
+    return not start
 
 
 def in_capitals(words: Tokens) -> bool:
@@ -101,7 +106,7 @@ def _joins(words: Tokens, first: int, at: int) -> int:
 def _owned_body(words: Tokens, at: int) -> bool:
     """ "New People's Party" and "Prince George's County" are one name, "Iran's Parliament" is two."""
     after = words.lower[at + 1] if at + 1 < len(words) else ""
-    return after in BODIES | SITES and not is_place(words.words[at - 1])
+    return after in _PROPER and not is_place(words.words[at - 1])
 
 
 def _lists_a_body(words: Tokens, first: int, at: int) -> bool:

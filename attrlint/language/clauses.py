@@ -34,6 +34,8 @@ _LINKS: Final = BE | listed(
     "feel feels felt seem seems seemed become becomes became remain remains remained get gets got look looked"
 )
 
+_SMALL: Final = DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS | COORDINATORS | _LINKS | HAVE | MODALS
+
 
 class Arms(NamedTuple):
     """The content stems of a clause before and after its predicate."""
@@ -96,7 +98,7 @@ def head_after(words: Tokens, side: Side) -> str:
     head = ""
     for at in range(side.last, min(len(words), side.last + 3)):
         lower = words.lower[at]
-        small = lower in DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS | COORDINATORS | _LINKS | HAVE | MODALS
+        small = lower in _SMALL
         if not lower[0].isalpha() or small or lower == "to" or is_past(lower):
             break
         head = stem(lower)

@@ -32,6 +32,7 @@ _TOLLS: Final = listed("killed injured wounded arrested detained rescued displac
 _STOPS: Final = (
     PREPOSITIONS | COORDINATORS | SUBORDINATORS | BE | HAVE | MODALS | DETERMINERS | SUBJECT_PRONOUNS
 ) - {"more", "other", "few", "several"}
+_LEADING: Final = LEADING | {"as", "many", "in"}
 
 
 def counted(words: Tokens, end: int, kind: str) -> tuple[str, frozenset[str], int]:
@@ -95,7 +96,7 @@ def measured(words: Tokens, at: int) -> tuple[str, frozenset[str]]:
 def verb_before(words: Tokens, at: int) -> str:
     """Stem of the verb whose object the bare number is: "killing 107", "wounded more than 30"."""
     before = at - 1
-    while before >= 0 and words.lower[before] in LEADING | {"as", "many", "in"}:
+    while before >= 0 and words.lower[before] in _LEADING:
         before -= 1
     word = words.lower[before] if before >= 0 else ""
     return (

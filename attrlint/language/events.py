@@ -31,6 +31,8 @@ _OTHER: Final = listed(
     """
 )
 
+_SMALL: Final = PREPOSITIONS | COORDINATORS | DETERMINERS
+
 
 class Event(NamedTuple):
     """A dated event: `noun` is its head, `modifiers` the stems before it, `moment` its date."""
@@ -67,7 +69,7 @@ def _dated_before(words: Tokens, moment: Moment) -> Event | None:
                 or "'s" in words.lower[moment.last : start]
             )
             return _event(words, start, at, moment, owned or before == "the")
-        if not word[0].isalpha() or word in PREPOSITIONS | COORDINATORS | DETERMINERS:
+        if not word[0].isalpha() or word in _SMALL:
             return None
         at += 1
     return None
@@ -84,10 +86,7 @@ def _dated_after(words: Tokens, moment: Moment) -> Event | None:
         return None
     start = at
     while (
-        start
-        and at - start < 3
-        and words.lower[start - 1].isalpha()
-        and words.lower[start - 1] not in (PREPOSITIONS | COORDINATORS | DETERMINERS)
+        start and at - start < 3 and words.lower[start - 1].isalpha() and words.lower[start - 1] not in _SMALL
     ):
         start -= 1
     before = words.lower[start - 1] if start else ""

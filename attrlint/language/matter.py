@@ -38,7 +38,7 @@ class Overlap(NamedTuple):
 
 def matter(draft: Draft) -> Matter:
     """The content words of every sentence, and their weights."""
-    known = lexicon(draft.words)
+    concepts = lexicon(draft.words).concepts
     places: list[dict[str, int]] = []
     counts: dict[str, int] = {}
     for words in draft.layer(tokens):
@@ -46,7 +46,9 @@ def matter(draft: Draft) -> Matter:
         for at, lower in enumerate(words.lower):
             key = _content(lower)
             if key:
-                here.setdefault(known.concepts.get(key, key), at)
+                key = concepts.get(key, key)
+                if key not in here:
+                    here[key] = at
         places.append(here)
         for key in here:
             counts[key] = counts.get(key, 0) + 1

@@ -21,6 +21,8 @@ from attrlint.span import Span
 NameKind = Literal["person", "place", "organization", "group", "unknown"]
 NAME_KINDS: Final[tuple[NameKind, ...]] = ("person", "place", "organization", "group", "unknown")
 
+_PROPER: Final = BODIES | SITES
+
 
 class Name(NamedTuple):
     """One mention of a name. `span` leaves out the title before it and a possessive after it.
@@ -122,7 +124,7 @@ def _parts(run: Run, words: Tokens, seen: _Seen) -> Iterator[tuple[Run, int]]:
     body = first
     while body < head and not _titular(words, body):
         body += 1
-    if first < body < head - 1 and words.lower[body] in BODIES | SITES:
+    if first < body < head - 1 and words.lower[body] in _PROPER:
         body += 1
     if body > first:
         yield Run(run.sentence, first, body, unsure), first
@@ -150,7 +152,7 @@ def _no_name(words: Tokens, at: int, last: int, initial: bool, seen: _Seen) -> b
 
 def _title_end(words: Tokens, first: int, last: int) -> int:
     """Index of the first word after the titles that begin or stand inside a run; `first` for none."""
-    if words.lower[last - 1].rstrip(".") in BODIES | SITES and last - first > 2:
+    if words.lower[last - 1].rstrip(".") in _PROPER and last - first > 2:
         return first
     head = first
     for at in range(first, last - 1):

@@ -19,6 +19,7 @@ from attrlint.span import Span
 Kind = Literal["count", "money", "percent", "share", "span", "ordinal", "age", "times"]
 Hedge = Literal["", "about", "over", "under"]
 
+_COMPARED: Final = MORE | LESS
 _MONEY: Final = listed("dollar cent euro pound yen rupee")
 _TIME: Final = listed("second minut hour day week month year decad century")
 
@@ -161,7 +162,7 @@ def _hedge(words: Tokens, at: int, end: int) -> tuple[int, Hedge]:
     """Where the hedge before a number begins, and which way it leans."""
     before = words.lower[at - 1] if at else ""
     earlier = words.lower[at - 2] if at > 1 else ""
-    if before == "than" and earlier in MORE | LESS:
+    if before == "than" and earlier in _COMPARED:
         return at - 2, "over" if earlier in MORE else "under"
     if before in ("least", "most") and earlier == "at":
         return at - 2, "over" if before == "least" else "under"

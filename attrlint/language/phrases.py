@@ -43,6 +43,7 @@ _TIME_WORDS: Final = listed(
 _LONE: Final = listed("this that some many most others one all both few")
 _QUANTIFIERS: Final = listed("some many most several few both all any each")
 _BEFORE_DETERMINERS: Final = listed("all both half of")
+_BEFORE_THE: Final = _JOINERS | _BEFORE_DETERMINERS
 _NOT_AFTER_SOURCES: Final = listed("by to about")
 _CLITICS: Final = frozenset({"'s", "'"})
 
@@ -209,4 +210,4 @@ def _goes_on(words: Tokens, i: int) -> bool:
         return True
     if word in _TIME_WORDS and not (words.words[i][0].isupper() and words.words[follows][0].isupper()):
         return False
-    return word not in DETERMINERS or words.lower[i - 1] in _JOINERS | _BEFORE_DETERMINERS
+    return word not in DETERMINERS or words.lower[i - 1] in _BEFORE_THE

@@ -42,6 +42,10 @@ _GOING_ON: Final = listed(
     """
 )
 
+_HELPING: Final = BE | HAVE
+_AUXILIARY: Final = BE | HAVE | MODALS
+_NO_NOUNS: Final = DETERMINERS | PREPOSITIONS | BE | BARRIERS
+
 
 class Predicate(NamedTuple):
     """One word of a family of opposites, or (`sort` "negated") one that the draft has with and without "not".
@@ -101,7 +105,7 @@ def _denied(every: tuple[Tokens, ...], families: Mapping[str, object]) -> dict[s
             if is_negative(lower) and lower not in ("no", "neither", "nor"):
                 verb = at + 1
                 while verb < len(words) - 1 and (
-                    is_adverb(words.lower[verb]) or words.lower[verb] in BE | HAVE
+                    is_adverb(words.lower[verb]) or words.lower[verb] in _HELPING
                 ):
                     verb += 1
                 key = stem(words.lower[verb])
@@ -166,9 +170,9 @@ def _negated(words: Tokens, first: int, at: int) -> bool:
 
 def _attributive(words: Tokens, at: int) -> bool:
     """True for an adjective before its noun: no verb group, no determiner after it."""
-    if (BE | HAVE | MODALS).intersection(words.lower[max(0, at - 3) : at]):
+    if _AUXILIARY.intersection(words.lower[max(0, at - 3) : at]):
         return False
     after = words.lower[at + 1] if at + 1 < len(words) else ""
     before = words.lower[at - 1] if at else ""
-    plain = after[:1].isalpha() and after not in DETERMINERS | PREPOSITIONS | BE | BARRIERS
+    plain = after[:1].isalpha() and after not in _NO_NOUNS
     return plain and (before in DETERMINERS or before in PREPOSITIONS or is_adverb(before))

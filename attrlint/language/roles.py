@@ -58,6 +58,8 @@ _COMPOUNDS: Final = listed(
 )
 How = Literal["title", "tag", "apposition", "copula", "genitive"]
 
+_LINKS: Final = SUBORDINATORS | COORDINATORS
+
 
 class Role(NamedTuple):
     """One thing said of one person: `person` is an index into `people(draft)`.
@@ -165,7 +167,7 @@ def _apposition(words: Tokens, at: int, sentence: int, named: dict[tuple[int, in
         if 10 <= int(words.words[at]) <= 110:
             yield _Read("age", words.words[at], at, at + 1, False, "apposition")
         at += 2
-    if at < len(words) and words.lower[at] not in SUBORDINATORS | COORDINATORS:
+    if at < len(words) and words.lower[at] not in _LINKS:
         yield from _description(words, at, sentence, named, "apposition")
 
 

@@ -1,7 +1,7 @@
 """Stretches of words that a draft has twice, and the few words by which the second telling departs."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -43,9 +43,20 @@ class _Line(NamedTuple):
 
 def departures(draft: Draft, most: int = 2) -> Iterator[Departure]:
     """Where two retellings part for one to `most` words and meet again, or where one of them ends."""
-    line = draft.layer(_line)
-    for first, second in draft.layer(_anchors):
-        yield from _around(line, first, second, most)
+    return iter(draft.layer(_departing(most)))
+
+
+@lru_cache(maxsize=8)
+def _departing(most: int) -> Callable[[Draft], tuple[Departure, ...]]:
+    """The layer of departures of up to so many words: several rules ask for the same."""
+
+    def departing(draft: Draft) -> tuple[Departure, ...]:
+        line = draft.layer(_line)
+        return tuple(
+            one for first, second in draft.layer(_anchors) for one in _around(line, first, second, most)
+        )
+
+    return departing
 
 
 def repeats(draft: Draft, least: int) -> Iterator[tuple[Place, Place]]:
@@ -69,25 +80,35 @@ def repeats(draft: Draft, least: int) -> Iterator[tuple[Place, Place]]:
 def _anchors(draft: Draft) -> tuple[tuple[int, int], ...]:
     """Pairs of places in the line of words that begin with the same words."""
     line = draft.layer(_line)
-    anchors: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at in range(len(line.keys) - _ANCHOR + 1):
-        if line.block[at] == line.block[at + _ANCHOR - 1]:
-            anchors[tuple(line.keys[at : at + _ANCHOR])].append(at)
+    keys, block = line.keys, line.block
+    # most rows of words stand in one place: a list is made for the others alone
+    once: dict[tuple[str, ...], int] = {}
+    again: dict[tuple[str, ...], list[int]] = {}
+    for at, row in enumerate(zip(*(keys[beyond:] for beyond in range(_ANCHOR)), strict=False)):
+        if block[at] != block[at + _ANCHOR - 1]:
+            continue
+        first = once.setdefault(row, at)
+        if first != at:
+            again.setdefault(row, [first]).append(at)
     return tuple(
-        pair for places in anchors.values() if 1 < len(places) <= _CROWD for pair in combinations(places, 2)
+        pair for places in sorted(again.values()) if len(places) <= _CROWD for pair in combinations(places, 2)
     )
 
 
 def _line(draft: Draft) -> _Line:
-    keys, block, sentence, index = [], [], [], []
+    keys: list[str] = []
+    block: list[int] = []
+    sentence: list[int] = []
+    index: list[int] = []
     found = draft.layer(sentences)
     for number, words in enumerate(draft.layer(tokens)):
-        for at, lower in enumerate(words.lower):
-            if lower[0].isalnum() or lower == "'s":
-                keys.append(lower.rstrip("."))
-                block.append(found[number].block)
-                sentence.append(number)
-                index.append(at)
+        here = [at for at, lower in enumerate(words.lower) if lower[0].isalnum() or lower == "'s"]
+        keys += [
+            lower.rstrip(".") if lower[-1] == "." else lower for lower in map(words.lower.__getitem__, here)
+        ]
+        block += [found[number].block] * len(here)
+        sentence += [number] * len(here)
+        index += here
     return _Line(keys, block, sentence, index)
 
 

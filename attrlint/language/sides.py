@@ -50,6 +50,9 @@ _LIGHT: Final = listed(
 
 _BETWEEN: Final = listed("a an any the longer major single such to so very")
 
+_AUXILIARY: Final = BE | HAVE | _BETWEEN
+_UNCOUNTED: Final = BE | HAVE | MODALS | DETERMINERS | PREPOSITIONS
+
 
 class Side(NamedTuple):
     """A word that takes a side: its family, the side with `negated` reckoned in, and where it stands.
@@ -124,7 +127,7 @@ def _first_denied(words: Tokens, at: int) -> bool:
     """True where nothing but small words stands between a word and its "not"."""
     before = at - 1
     while before >= 0 and not is_negative(words.lower[before]):
-        if not (is_adverb(words.lower[before]) or words.lower[before] in BE | HAVE | _BETWEEN):
+        if not (is_adverb(words.lower[before]) or words.lower[before] in _AUXILIARY):
             break
         before -= 1
     return before >= 0 and (is_negative(words.lower[before]) or words.lower[before] in _NEGATING)
@@ -173,7 +176,7 @@ def negated_words(words: Tokens) -> list[bool]:
             word = words.lower[after]
             if word in _STOPS or not (word[0].isalnum() or word[0] in "'“”\"‘"):
                 break
-            if not (word in BE | HAVE | MODALS | DETERMINERS | PREPOSITIONS or is_adverb(word)):
+            if not (word in _UNCOUNTED or is_adverb(word)):
                 counted += 1
             scope[after] = not scope[after]
             if counted >= (2 if lower in ("no", "zero", "without") else _REACH):

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import combinations
 from typing import Final
 from unicodedata import combining, normalize
 
@@ -17,11 +19,13 @@ _CROWD: Final = 20
 _MUTE: Final = str.maketrans("", "", "aeiouyh'-.")
 
 
+@lru_cache(maxsize=8192)
 def plain(word: str) -> str:
     """The word in lower case without accents, so that "José" and "Jose" are one spelling."""
     return "".join(letter for letter in normalize("NFD", word.lower()) if not combining(letter))
 
 
+@lru_cache(maxsize=8192)
 def sound(word: str) -> str:
     """A rough key of consonants: "Steven" and "Stephen", "Hizbollah" and "Hezbollah" share theirs."""
     lower = plain(word)
@@ -54,8 +58,46 @@ def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str, int]]:
     Found by shared deletions and sounds, not by comparing all with all. Words are compared without accents
     and case; each pair comes once, in alphabetical order, with its distance.
     """
-    buckets: defaultdict[str, list[str]] = defaultdict(list)
     every = sorted(set(words))
+    for first, second in _alike(every) if len(every) <= _CROWD else _in_one_bucket(every):
+        apart = distance(plain(first), plain(second))
+        if 0 < apart < 3 or (
+            apart == 3 and abs(len(first) - len(second)) < 2 and _sound_alike(first, second)
+        ):
+            yield first, second, apart
+
+
+def _sound_alike(first: str, second: str) -> bool:
+    return sound(first) == sound(second) and len(sound(first)) > 2
+
+
+def _alike(every: list[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of a few words that may be near: by their letters, of which an edit changes two at most."""
+    known = [(word, plain(word), _letters(plain(word))) for word in every]
+    for (first, one, some), (second, other, others) in combinations(known, 2):
+        close = abs(len(one) - len(other)) < 3 and (some ^ others).bit_count() < 5
+        if (close and _share(one, other)) or _sound_alike(first, second):
+            yield first, second
+
+
+def _share(one: str, other: str) -> bool:
+    """Whether something is left that both have; of longer words two edits apart something always is."""
+    if min(len(one), len(other)) >= 5 and max(len(one), len(other)) <= 24:
+        return True
+    return not _deletions(one, True).isdisjoint(_deletions(other, True))
+
+
+def _letters(word: str) -> int:
+    """A bit for every letter that a word has; some letters share one."""
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 63)
+    return bits
+
+
+def _in_one_bucket(every: list[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of many words that share what is left of them without some letters, or sound alike."""
+    buckets: defaultdict[str, list[str]] = defaultdict(list)
     few = len(every) <= _MANY
     for word in every:
         for key in _deletions(plain(word), few):
@@ -64,16 +106,14 @@ def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str, int]]:
         if len(heard) > 2:
             buckets["/" + heard].append(word)
     done: set[tuple[str, str]] = set()
-    for key, bucket in buckets.items():
+    for bucket in buckets.values():
         if len(bucket) > _CROWD:
             continue
         for at, first in enumerate(bucket):
             for second in bucket[at + 1 :]:
                 if (first, second) not in done:
                     done.add((first, second))
-                    apart = distance(plain(first), plain(second))
-                    if 0 < apart < 3 or (apart == 3 and key[0] == "/" and abs(len(first) - len(second)) < 2):
-                        yield first, second, apart
+                    yield first, second
 
 
 def _deletions(word: str, two_letters: bool) -> set[str]:

@@ -1,7 +1,7 @@
 """What stands around a word: its content words, the times and the names that set its scope."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from attrlint.language.calendar_words import MONTHS, WEEKDAYS
 from attrlint.language.listed import listed
@@ -41,30 +41,32 @@ def around(words: Tokens, first: int, last: int, reach: int = 10) -> Surrounding
     """The surroundings of words `first` to `last` (exclusive), up to `reach` words on either side."""
     stems: set[str] = set()
     times: set[str] = set()
-    named: set[str] = set()
     changing: set[str] = {"now"}.intersection(words.lower[:1])
-    for at, lower in enumerate(words.lower):
-        if first <= at < last:
-            continue
-        word, lower = words.words[at], lower.rstrip(".")
-        owner = at == 0 and words.lower[1:2] == ["'s"]
-        if (
-            word[0].isupper()
-            and (at or owner)
-            and lower not in MONTHS
-            and lower not in WEEKDAYS
-            and len(lower) > 2
-        ):
-            named.add(lower)
-        if not first - reach <= at < last + reach:
-            continue
+    for at in (*range(max(0, first - reach), first), *range(last, min(len(words), last + reach))):
+        word, lower = words.words[at], words.lower[at].rstrip(".")
         if _tells_time(word, lower):
             times.add(lower)
         elif lower in _CHANGING:
             changing.add(lower)
         elif len(lower) > 2 and lower[0].isalpha() and lower not in STARTERS and lower not in _PLAIN:
             stems.add(stem(lower))
-    return Surroundings(frozenset(stems), frozenset(times), frozenset(named), frozenset(changing))
+    named = frozenset(lower for at, lower in _named(words) if not first <= at < last)
+    return Surroundings(frozenset(stems), frozenset(times), named, frozenset(changing))
+
+
+def _named(words: Tokens) -> tuple[tuple[int, str], ...]:
+    """The capitalised words of a sentence and where they stand, its first only where something is its own."""
+    known = words.noted.get(_named)
+    if known is None:
+        start = 0 if words.lower[1:2] == ["'s"] else 1
+        capitals = (at for at in range(start, len(words)) if words.words[at][0].isupper())
+        plain = ((at, words.lower[at].rstrip(".")) for at in capitals)
+        known = words.noted[_named] = tuple(
+            (at, lower)
+            for at, lower in plain
+            if lower not in MONTHS and lower not in WEEKDAYS and len(lower) > 2
+        )
+    return cast(tuple[tuple[int, str], ...], known)
 
 
 def _tells_time(word: str, lower: str) -> bool:

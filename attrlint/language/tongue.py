@@ -87,11 +87,12 @@ def declared(draft: Draft) -> str:
 
 def _seen(prose: str) -> str:
     """The language of a text by its words, "" where they do not tell."""
-    letters = sum(map(len, _WORD.findall(prose)))
-    if letters > _LEAST and sum(map(len, _ASCII.findall(prose))) < letters * (1 - _STRANGE):
-        return "another script"
     # names begin with capitals, also those of El Paso and Los Gatos
     words = _WORD.findall(prose)
+    letters = sum(map(len, words))
+    plain = sum(map(len, filter(str.isascii, words)))
+    if letters > _LEAST and plain < letters * (1 - _STRANGE) and _is_strange(prose, letters):
+        return "another script"
     if len(words) < _LEAST:
         return ""
     english = _count(words, _SMALL[ENGLISH])
@@ -102,6 +103,10 @@ def _seen(prose: str) -> str:
     most = max(counts, key=lambda name: counts[name])
     sure = counts[most] >= max(_SHARE * len(words), _TIMES * english)
     return most if sure and len(_SMALL[most].intersection(words)) >= _KINDS else ""
+
+
+def _is_strange(prose: str, letters: int) -> bool:
+    return sum(map(len, _ASCII.findall(prose))) < letters * (1 - _STRANGE)
 
 
 def _count(words: Iterable[str], small: frozenset[str]) -> int:

@@ -51,3 +51,10 @@ def test_a_letter_left_out_is_found(word: str, at: int) -> None:
     less = word[: at % len(word)] + word[at % len(word) + 1 :]
     found = {(first, second) for first, second, _ in near_pairs([word, less])}
     assert plain(word) == plain(less) or found == {tuple(sorted((word, less)))}
+
+
+@given(st.lists(st.text("abceé", min_size=1, max_size=7), max_size=8))
+def test_few_words_and_many_have_the_same_pairs(words: list[str]) -> None:
+    many = [*words, *(f"{number:03}" for number in range(70))]
+    of_letters = {pair for pair in near_pairs(many) if not pair[0].isdigit()}
+    assert set(near_pairs(words)) == of_letters
