@@ -21,8 +21,9 @@ from typing import Final, NamedTuple
 from attrlint.config import Config, isolated
 from attrlint.drafts import find_drafts
 from attrlint.files import read_bytes
-from attrlint.finding import Finding
+from attrlint.finding import Finding, Related
 from attrlint.lint import lint_draft
+from attrlint.notices import NOT_ENGLISH
 from attrlint.reading.draft import Draft
 from attrlint.reading.reader import Unreadable, read_draft
 from attrlint.rules.rule import Rule
@@ -93,7 +94,8 @@ def _broken(draft: Draft, findings: Sequence[Finding]) -> Iterator[str]:
     for finding in findings:
         if finding.rule == "internal-fault":
             yield finding.message
-        for place in (finding, *finding.related):
+        places: tuple[Finding | Related, ...] = (finding, *finding.related)
+        for place in places:
             start, end = place.start, place.end
             cut = draft.text[start.offset : end.offset]
             if place.path == draft.path and (
@@ -105,8 +107,15 @@ def _broken(draft: Draft, findings: Sequence[Finding]) -> Iterator[str]:
 
 
 def slow(outcomes: Sequence[Outcome]) -> list[tuple[float, Outcome]]:
-    """The slowest files, each with how many times the median per byte it took, slowest first."""
-    rates = [(one.seconds / max(one.size, SMALL), one) for one in outcomes if one.size]
+    """The slowest files, each with how many times the median per byte it took, slowest first.
+
+    What is passed over as no English is over too soon to be a measure for the rest.
+    """
+    rates = [
+        (one.seconds / max(one.size, SMALL), one)
+        for one in outcomes
+        if one.size and NOT_ENGLISH.name not in one.counts
+    ]
     middle = median(rate for rate, _ in rates) if rates else 1.0
     ranked = sorted(((rate / middle, one) for rate, one in rates), key=lambda pair: (-pair[0], pair[1].path))
     return ranked[:SHOWN]

@@ -18,34 +18,16 @@ def main() -> None:
     """Hand everything behind the target's name to libFuzzer."""
     name, *arguments = sys.argv[1:]
     with atheris.instrument_imports(include=["attrlint"]):
-        from attrlint.config import loading
-        from tests.fuzz.targets import TARGETS
+        from tests.fuzz.targets import TARGETS, shipped_once
 
         target = TARGETS[name]
-        if name == "pages":
-            _keep_what_ships(loading)
-        # much of a reader is imported when it is first needed, and counts only if it is so here
-        for seed in sorted((CORPORA / name).glob("*")):
-            target(seed.read_bytes())
+        with shipped_once():
+            # much of a reader is imported when it is first needed, and counts only if it is so here
+            for seed in sorted((CORPORA / name).glob("*")):
+                target(seed.read_bytes())
     atheris.Setup([sys.argv[0], *arguments], target)
-    atheris.Fuzz()
-
-
-def _keep_what_ships(loading: object) -> None:
-    """Read the built-in rules and words once: a config is read anew for every try, they need not be."""
-    for reader in ("load_words", "load_rules"):
-        setattr(loading, reader, _once(getattr(loading, reader)))
-
-
-def _once(read: object) -> object:
-    kept: list[object] = []
-
-    def again(*arguments: object) -> object:
-        if not kept:
-            kept.append(read(*arguments))  # type: ignore[operator]
-        return kept[0]
-
-    return again
+    with shipped_once():
+        atheris.Fuzz()
 
 
 if __name__ == "__main__":

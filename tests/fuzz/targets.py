@@ -1,8 +1,10 @@
 """What is fuzzed: a function a reader, from any bytes to nothing, which fails where a promise is broken."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
-from typing import Final
+from typing import Any, Final
+from unittest.mock import patch
 
 from attrlint.checks.check import Unable
 from attrlint.config import Config, isolated, loading
@@ -10,7 +12,8 @@ from attrlint.fault import Fault
 from attrlint.language.sentences import sentences
 from attrlint.reading.draft import Draft
 from attrlint.reading.reader import Unreadable, read_draft
-from attrlint.rules.loading import read_rule_page
+from attrlint.rules.loading import load_rules, read_rule_page
+from attrlint.words import load_words
 from tests.reading.seen import keeps_promises
 from tests.reading.word.documents import comments, package, paragraph, parts
 
@@ -49,7 +52,6 @@ def pages(data: bytes) -> None:
             rule = read_rule_page(path, data[1:], config.words, config.rules)
             list(rule.check(_draft()))
         else:
-            # the built-in rules stand already: a config is read anew for every try, they are not
             loading.read_config(path, data[1:]).for_path("draft.md")
     except Fault as fault:
         _has_a_place(fault)
@@ -60,6 +62,27 @@ def pages(data: bytes) -> None:
 TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
     target.__name__: target for target in (markdown, html, word, pages)
 }
+
+
+@contextmanager
+def shipped_once() -> Iterator[None]:
+    """Read the built-in rules and words once: a config is read anew for every try, they need not be."""
+    with (
+        patch("attrlint.config.loading.load_words", _once(load_words)),
+        patch("attrlint.config.loading.load_rules", _once(load_rules)),
+    ):
+        yield
+
+
+def _once(read: Callable[..., Any]) -> Callable[..., Any]:
+    kept: list[Any] = []
+
+    def again(*arguments: object) -> Any:
+        if not kept:
+            kept.append(read(*arguments))
+        return kept[0]
+
+    return again
 
 
 def _read(data: bytes, path: str) -> None:
