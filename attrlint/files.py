@@ -24,11 +24,15 @@ def read_bytes(path: str) -> bytes:
     """The bytes of a file; Unreadable where it cannot be opened, is no ordinary file, or is too large."""
     most = most_bytes(path)
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
+        status = os.stat(path)
+        if not stat.S_ISREG(status.st_mode):
             # a named pipe would keep us waiting, a device may never end
             raise Unreadable(path, "binary", "not an ordinary file: pipe its text in with `-`")
         with open(path, "rb") as file:
-            data = file.read(most + 1)
+            # room for the most that may be read would take longer to get than most drafts to read
+            data = file.read(min(status.st_size, most) + 1)
+            if status.st_size < len(data) <= most:
+                data += file.read(most + 1 - len(data))
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
         raise Unreadable(path, "binary", error.strerror or type(error).__name__) from None

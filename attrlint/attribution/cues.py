@@ -1,6 +1,6 @@
 """Cues: the words by which a sentence cites somebody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from attrlint.attribution.cue import Cue
@@ -12,6 +12,7 @@ from attrlint.attribution.uses import Use, use_at
 from attrlint.language.function_words import BE, HAVE, MODALS, is_adverb, is_negative
 from attrlint.language.sentences import Sentence, sentences
 from attrlint.language.tokens import Tokens, tokens
+from attrlint.language.word_rows import word_rows
 from attrlint.reading.draft import Draft
 
 _SHORT_BLOCKS: Final = ("headline", "heading", "list-item", "summary")
@@ -23,8 +24,9 @@ def cues(draft: Draft) -> tuple[tuple[Cue, ...], ...]:
     lexicon = lexicon_of(draft.words)
     nouns = source_nouns(draft.words)
     found = []
+    places = dict(draft.layer(word_rows).places(lexicon.forms.__contains__))
     for sentence, words in zip(draft.layer(sentences), draft.layer(tokens), strict=True):
-        row = list(_in_sentence(sentence, words, lexicon, nouns))
+        row = list(_in_sentence(sentence, words, places.get(sentence.index, ()), lexicon, nouns))
         if draft.blocks[sentence.block].kind in _SHORT_BLOCKS:
             row.extend(trailing_credit(sentence, words))
         if not row:
@@ -33,14 +35,17 @@ def cues(draft: Draft) -> tuple[tuple[Cue, ...], ...]:
     return tuple(found)
 
 
-def _in_sentence(sentence: Sentence, words: Tokens, lexicon: Lexicon, nouns: SourceNouns) -> Iterator[Cue]:
+def _in_sentence(
+    sentence: Sentence, words: Tokens, places: Iterable[int], lexicon: Lexicon, nouns: SourceNouns
+) -> Iterator[Cue]:
+    """The cues of a sentence in which words of the lexicon stand at `places`."""
     sign = opening_sign(sentence, words)
     if sign:
         yield sign
     yield from other_signs(sentence, words, nouns.document)
     passed = 0
-    for i, lower in enumerate(words.lower):
-        if lower not in lexicon.forms or words.quoted[i] or i < passed:
+    for i in places:
+        if words.quoted[i] or i < passed:
             continue
         use = use_at(words, i, lexicon, nouns)
         if use:

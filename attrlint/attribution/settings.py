@@ -32,6 +32,7 @@ _GENRE_KEYS: Final = (
     "tags",
 )
 _WORD: Final = re.compile(r"[\w-]+")
+_FULL_WORD: Final = re.compile(r"\w+")
 _LABEL: Final = re.compile(r"\s*(\w[\w -]{2,24}?)\s*[:|]")
 _CORRECTION: Final = re.compile(
     r"\W*(?:corrections?|clarification|editor'?s note)\b\W|\W*an earlier version of", re.I
@@ -156,7 +157,8 @@ def _boilerplate_blocks(draft: Draft) -> frozenset[int]:
     plain = copy.isascii() or not _LIKE_ASCII.search(copy)
     sure = [phrase.lower() for phrase in phrases if plain and phrase.isascii()]
     # a phrase that is nowhere in the copy need not be looked for in every sentence
-    here = [phrase for phrase in sure if phrase in lower]
+    known = frozenset(_FULL_WORD.findall(lower))
+    here = [phrase for phrase in sure if _may_stand(phrase, known) and phrase in lower]
     others = [phrase for phrase in phrases if not (plain and phrase.isascii())]
     unsure = (
         re.compile("|".join(rf"(?<!\w){re.escape(p)}" for p in others), re.IGNORECASE) if others else None
@@ -167,6 +169,12 @@ def _boilerplate_blocks(draft: Draft) -> frozenset[int]:
         if any(_begins_in(sentence.text.lower(), phrase) for phrase in here)
         or (unsure and unsure.search(sentence.text))
     )
+
+
+def _may_stand(phrase: str, known: frozenset[str]) -> bool:
+    """False where the first word of a phrase is whole and not among those known."""
+    first = _FULL_WORD.match(phrase)
+    return first is None or first.end() == len(phrase) or first[0] in known
 
 
 def _begins_in(text: str, phrase: str) -> bool:

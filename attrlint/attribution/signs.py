@@ -31,9 +31,11 @@ def opening_sign(sentence: Sentence, words: Tokens) -> Cue | None:
 
 def other_signs(sentence: Sentence, words: Tokens, documents: frozenset[str]) -> Iterator[Cue]:
     """What cites inside a sentence without a verb: papers and polls it rests on, signed posts."""
-    yield from _based_on(sentence, words, documents)
-    yield from _in_a_poll(sentence, words)
-    for i, word in enumerate(words.lower):
+    if "based" in words.lower:
+        yield from _based_on(sentence, words, documents)
+    if not _POLLS.isdisjoint(words.lower):
+        yield from _in_a_poll(sentence, words)
+    for i, word in enumerate(words.lower) if not DASHES.isdisjoint(words.lower) else ():
         if word in DASHES and not words.quoted[i] and _signs_a_post(words, i):
             yield Cue(sentence.index, i, i + 1, i, "—", "writing", "credit", "end", False)
 
@@ -77,6 +79,8 @@ _SHORTEST_LABELLED: Final = 4
 
 def _label(words: Tokens) -> int:
     """Words up to and including the colon of "PENCE: …" or "Poll: …"; 0 where the sentence has no label."""
+    if ":" not in words.lower:
+        return 0
     first = 1 if words.lower and words.lower[0] in OPENERS else 0
     for i in range(first + 1, min(_LONGEST_LABEL, len(words) - _SHORTEST_LABELLED)):
         if words.lower[i] == ":":
@@ -89,7 +93,7 @@ def _label(words: Tokens) -> int:
 
 def colon_quote(sentence: Sentence, words: Tokens) -> Iterator[Cue]:
     """ "From the report: “…": a colon before a quotation cites whoever the words before it name."""
-    for i in range(1, len(words) - 1):
+    for i in range(1, len(words) - 1) if ":" in words.lower else ():
         if (
             words.lower[i] == ":"
             and not words.quoted[i]

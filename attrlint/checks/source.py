@@ -107,12 +107,12 @@ class SourceCheck:
             yield Hit(subject.span, values), key, every[subject.sentence].text
 
     def _cited(self, draft: Draft) -> Iterator[tuple[Subject, dict[str, str]]]:
-        for citing in draft.layer(citings) if self.kinds else ():
+        for at, citing in enumerate(draft.layer(citings) if self.kinds else ()):
             kind = citing.source.kind if citing.source else "none"
             # a pronoun is as vague as what it stands for, which has its own finding
             if kind not in self.kinds or (citing.pronoun and kind in _VAGUE):
                 continue
-            if kind in _VAGUE and _says_nothing(draft, citing):
+            if kind in _VAGUE and at in draft.layer(_silent):
                 continue
             if not all(asked(draft, citing) for asked in self.questions):
                 continue
@@ -137,6 +137,15 @@ class SourceCheck:
             for start, end in matches:
                 if not any(first < end and start < last for first, last in excepted):
                     yield Subject(sentence.place(start, end), sentence.index), {}
+
+
+def _silent(draft: Draft) -> frozenset[int]:
+    """The citings of vague sources that say nothing, by their place among all."""
+    return frozenset(
+        at
+        for at, citing in enumerate(draft.layer(citings))
+        if citing.source and citing.source.kind in _VAGUE and _says_nothing(draft, citing)
+    )
 
 
 def _acts(draft: Draft, one: Attribution) -> bool:

@@ -8,6 +8,7 @@ from attrlint.language.calendar_words import MONTHS, WEEKDAYS
 from attrlint.language.joined import joined
 from attrlint.language.sentences import sentences
 from attrlint.language.tokens import Tokens, tokens
+from attrlint.language.word_rows import word_rows
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
@@ -55,16 +56,19 @@ class Moment(NamedTuple):
 def dates(draft: Draft) -> tuple[Moment, ...]:
     """Every date in the draft, in reading order."""
     found: list[Moment] = []
-    for index, words in enumerate(draft.layer(tokens)):
+    every = draft.layer(tokens)
+    for index, places in draft.layer(word_rows).places(_begins):
         passed = 0
-        for at, lower in enumerate(words.lower):
-            if at < passed or not (lower in _BEGINNINGS or lower[0].isdecimal()):
-                continue
-            made = _moment(draft, index, words, at)
+        for at in places:
+            made = _moment(draft, index, every[index], at) if at >= passed else None
             if made:
                 found.append(made)
                 passed = made.last
     return tuple(found)
+
+
+def _begins(lower: str) -> bool:
+    return lower in _BEGINNINGS or lower[0].isdecimal()
 
 
 class Dateline(NamedTuple):

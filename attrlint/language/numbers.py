@@ -13,6 +13,7 @@ from attrlint.language.number_words import number_word
 from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
 from attrlint.language.tokens import Tokens, tokens
+from attrlint.language.word_rows import word_rows
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
@@ -51,12 +52,11 @@ class Quantity(NamedTuple):
 def numbers(draft: Draft) -> tuple[Quantity, ...]:
     """Every quantity in the draft, in reading order."""
     found: list[Quantity] = []
-    for index, words in enumerate(draft.layer(tokens)):
+    every = draft.layer(tokens)
+    for index, places in draft.layer(word_rows).places(begins_figure):
         passed = 0
-        for at, lower in enumerate(words.lower):
-            if at < passed or not begins_figure(lower):
-                continue
-            made = _quantity(draft, index, words, at)
+        for at in places:
+            made = _quantity(draft, index, every[index], at) if at >= passed else None
             if made:
                 found.append(made)
                 passed = made.last

@@ -10,6 +10,7 @@ from attrlint.language.places import ABBREVIATED_COUNTRIES, CITIES, COUNTRIES, S
 from attrlint.language.sentences import sentences
 from attrlint.language.titles import JOBS, title_head
 from attrlint.language.tokens import Tokens, tokens
+from attrlint.language.word_rows import word_rows
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
@@ -54,8 +55,9 @@ def offices(draft: Draft) -> tuple[Office, ...]:
     bodies = {(one.sentence, one.first): one.text for one in draft.layer(names) if len(one.words) > 1}
     found = draft.layer(sentences)
     made: list[Office] = []
-    for number, words in enumerate(every):
-        for first, at, place, past in _told(words, counties):
+    for number, places in draft.layer(word_rows).places(_heads):
+        words = every[number]
+        for first, at, place, past in _told(words, places, counties):
             start = at
             while start > first and words.lower[start - 1].rstrip(".") in _COMPOUNDS:
                 start -= 1
@@ -75,17 +77,20 @@ def _counties(every: tuple[Tokens, ...]) -> frozenset[str]:
     return frozenset(
         words.lower[at - 1]
         for words in every
+        if "county" in words.lower
         for at in range(1, len(words))
         if words.words[at] == "County" and words.words[at - 1][0].isupper()
     )
 
 
-def _told(words: Tokens, counties: frozenset[str]) -> Iterator[tuple[int, int, str, bool]]:
+def _heads(lower: str) -> bool:
+    """Whether a word in lower case is the last of an office."""
+    return bool(title_head(lower)) or lower in JOBS
+
+
+def _told(words: Tokens, places: list[int], counties: frozenset[str]) -> Iterator[tuple[int, int, str, bool]]:
     """First word, office word, place and past of every office: "former Ohio governor"."""
-    for at, word in enumerate(words.words):
-        head = title_head(word) or (words.lower[at] if words.lower[at] in JOBS else "")
-        if not head:
-            continue
+    for at in places:
         first = at
         while first and words.lower[first - 1].rstrip(".") in _COMPOUNDS:
             first -= 1

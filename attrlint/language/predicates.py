@@ -23,6 +23,7 @@ from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
 from attrlint.language.tenses import is_past
 from attrlint.language.tokens import Tokens, tokens
+from attrlint.language.word_rows import word_rows
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
@@ -80,13 +81,13 @@ def predicates(draft: Draft) -> tuple[Predicate, ...]:
     """Every word of the draft that takes a side, in reading order; none where no opposites are in force."""
     strict, loose = tuple(draft.words.get(STRICT, ())), tuple(draft.words.get(LOOSE, ()))
     families = families_of(strict, loose)
-    denied = _denied(draft.layer(tokens), families) if families else {}
+    denied = _denied(draft, families) if families else {}
     found: list[Predicate] = []
-    for index, words in enumerate(draft.layer(tokens)):
-        for at, lower in enumerate(words.lower):
-            key = stem(lower)
-            if key not in families and key not in denied:
-                continue
+    every = draft.layer(tokens)
+    for index, places in draft.layer(word_rows).places(lambda lower: _sided(stem(lower), families, denied)):
+        words = every[index]
+        for at in places:
+            key = stem(words.lower[at])
             for entry in families.get(key, ()):
                 made = _predicate(draft, index, words, at, entry)
                 if not entry.wanted or (made.subject and entry.wanted in made.subject.stems):
@@ -97,22 +98,31 @@ def predicates(draft: Draft) -> tuple[Predicate, ...]:
     return tuple(found)
 
 
-def _denied(every: tuple[Tokens, ...], families: Mapping[str, object]) -> dict[str, int]:
+def _sided(key: str, families: Mapping[str, object], denied: Mapping[str, object]) -> bool:
+    return key in families or key in denied
+
+
+def _denied(draft: Draft, families: Mapping[str, object]) -> dict[str, int]:
     """Stems of the verbs that the draft has with "not" somewhere, numbered: each is a family of its own."""
     found: dict[str, int] = {}
-    for words in every:
-        for at, lower in enumerate(words.lower[:-1]):
-            if is_negative(lower) and lower not in ("no", "neither", "nor"):
-                verb = at + 1
-                while verb < len(words) - 1 and (
-                    is_adverb(words.lower[verb]) or words.lower[verb] in _HELPING
-                ):
-                    verb += 1
-                key = stem(words.lower[verb])
-                plain = words.words[verb][0].islower() and len(key) > 3 and key.isalpha()
-                if plain and key not in families and key not in _LIGHT:
-                    found.setdefault(key, len(found))
+    every = draft.layer(tokens)
+    for index, places in draft.layer(word_rows).places(_denies):
+        words = every[index]
+        for at in places:
+            verb = at + 1
+            if verb == len(words):
+                continue
+            while verb < len(words) - 1 and (is_adverb(words.lower[verb]) or words.lower[verb] in _HELPING):
+                verb += 1
+            key = stem(words.lower[verb])
+            plain = words.words[verb][0].islower() and len(key) > 3 and key.isalpha()
+            if plain and key not in families and key not in _LIGHT:
+                found.setdefault(key, len(found))
     return found
+
+
+def _denies(lower: str) -> bool:
+    return is_negative(lower) and lower not in ("no", "neither", "nor")
 
 
 def _predicate(draft: Draft, index: int, words: Tokens, at: int, entry: Entry) -> Predicate:

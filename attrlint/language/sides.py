@@ -23,6 +23,7 @@ from attrlint.language.listed import listed
 from attrlint.language.starters import STARTERS
 from attrlint.language.stems import stem
 from attrlint.language.tokens import Tokens, tokens
+from attrlint.language.word_rows import word_rows
 from attrlint.reading.draft import Draft
 
 _REACH: Final = 6
@@ -79,23 +80,25 @@ def sides(draft: Draft) -> tuple[Side, ...]:
     every = draft.layer(tokens)
     stems = tuple([stem(lower) for lower in words.lower] for words in every)
     vocabulary = frozenset(key for line in stems for key in line)
-    scopes = tuple(negated_words(words) for words in every)
+    scopes = _scopes(draft)
     denied = {
         key
         for words, line, scope in zip(every, stems, scopes, strict=True)
+        if True in scope
         for at, key in enumerate(line)
         if scope[at] and _weighty(words, at, key) and _first_denied(words, at)
     }
     bases = {key: without_prefix(key, vocabulary, known.lookalikes) for key in vocabulary}
+    prefixed = _prefixed(vocabulary)
     opposed = frozenset(
         key
         for key, base in bases.items()
-        if base or key in denied or known.concepts.get(key, key) in denied or _prefixed(key, vocabulary)
+        if base or key in denied or known.concepts.get(key, key) in denied or key in prefixed
     )
     found: list[Side] = []
     for index, words in enumerate(every):
         found.extend(_of_lists(index, words, stems[index], scopes[index], known))
-        for at, key in enumerate(stems[index]):
+        for at, key in enumerate(stems[index]) if not opposed.isdisjoint(stems[index]) else ():
             if key not in opposed:
                 continue
             base = bases[key]
@@ -111,10 +114,25 @@ def sides(draft: Draft) -> tuple[Side, ...]:
     return tuple(found)
 
 
-def _prefixed(key: str, vocabulary: frozenset[str]) -> bool:
-    return len(key) >= 5 and any(
-        prefix + key in vocabulary for prefix in ("un", "in", "il", "im", "ir", "non", "dis")
+def _prefixed(vocabulary: frozenset[str]) -> frozenset[str]:
+    """The stems that stand with a prefix of denial, too."""
+    return frozenset(
+        rest
+        for prefix in ("un", "in", "il", "im", "ir", "non", "dis")
+        for key in vocabulary
+        if key.startswith(prefix)
+        for rest in (key[len(prefix) :],)
+        if len(rest) >= 5
     )
+
+
+def _scopes(draft: Draft) -> list[list[bool]]:
+    """For each sentence `negated_words`; most have nothing that denies."""
+    every = draft.layer(tokens)
+    scopes = [[False] * len(words) for words in every]
+    for index in draft.layer(word_rows).of(_NEGATING, is_negative):
+        scopes[index] = negated_words(every[index])
+    return scopes
 
 
 def _weighty(words: Tokens, at: int, key: str) -> bool:
@@ -136,10 +154,9 @@ def _first_denied(words: Tokens, at: int) -> bool:
 def _of_lists(
     index: int, words: Tokens, line: list[str], scope: list[bool], known: Lexicon
 ) -> Iterator[Side]:
-    for at, key in enumerate(line):
-        if key not in known.poles:
-            continue
-        for pole in known.poles[key]:
+    poles = known.poles
+    for at in [at for at, key in enumerate(line) if key in poles]:
+        for pole in poles[line[at]]:
             last = _end(words, line, at, pole.rest)
             if last:
                 guards = _guards(words, at)

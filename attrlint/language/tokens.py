@@ -17,7 +17,8 @@ _ABBREVIATION: Final = (
     "Ave|Blvd|Rd|Pa|Calif|Fla|Mass|Mich|Minn|Tenn|Wis|Wash|Ill|Ariz|Conn|Ala|Ga|Ky|La|Md|Me|Mo|Okla|Tex|Va|Vt"
 )
 _TOKEN: Final = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., J.B., a.m.
+    r"[A-Za-z]++(?=[ ,])"  # most words are told at once
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., J.B., a.m.
     rf"|(?:{_ABBREVIATION})\.(?=\s)"
     r"|[^\W\d_]\.(?=\s[A-Z])"  # a single initial
     r"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b"
@@ -86,8 +87,7 @@ def _mark(words: Tokens, sentence: Sentence, quote: Span) -> None:
         return sentence.place(words.starts[at], words.ends[at])
 
     # words come in order: those before a quote are not looked at once for each quote
-    first = bisect_left(range(len(words)), quote.start, key=lambda at: place(at).start)
-    for at in range(first, len(words)):
-        if place(at).end > quote.end:
-            break
-        words.quoted[at] = True
+    every = range(len(words))
+    first = bisect_left(every, quote.start, key=lambda at: place(at).start)
+    last = bisect_right(every, quote.end, first, key=lambda at: place(at).end)
+    words.quoted[first:last] = [True] * (last - first)

@@ -89,9 +89,14 @@ class Draft:
 
     def layer(self, understand: Callable[["Draft"], Layer]) -> Layer:
         """What `understand` makes of this draft, computed once."""
-        if understand not in self._layers:
-            self._layers[understand] = understand(self)
-        found: Layer = self._layers[understand]
+        found: Layer
+        try:
+            found = self._layers[understand]
+        except KeyError:
+            pass
+        else:
+            return found
+        found = self._layers[understand] = understand(self)
         return found
 
     def tell(self, understand: Callable[["Draft"], Layer | None], known: Layer) -> None:

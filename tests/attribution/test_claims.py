@@ -1,6 +1,6 @@
 """The layer of claims: what is stated, and on whom it rests."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from attrlint.attribution.attributions import attributions
@@ -32,6 +32,7 @@ def test_without_word_lists_only_figures_are_claims() -> None:
     assert {c.trigger for c in claims(read_draft(TEXT, "x.md"))} <= {"figure", "superlative"}
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(TEXT.replace("\n", " ").split(" ")), max_size=30))
 def test_every_claim_stands_in_its_sentence(words: list[str]) -> None:
     draft = draft_of(" ".join(words))

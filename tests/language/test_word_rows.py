@@ -23,3 +23,11 @@ def test_sentences_come_in_reading_order_each_once() -> None:
 def test_all_that_have_one_of_the_words(every: list[list[str]], wanted: frozenset[str]) -> None:
     having = [index for index, words in enumerate(every) if wanted.intersection(words)]
     assert WordRows(every).of(wanted) == having
+
+
+@given(st.lists(st.lists(WORD)))
+def test_places_are_those_of_the_words_that_are_wanted(every: list[list[str]]) -> None:
+    found = dict(WordRows(every).places(lambda word: word.startswith("r")))
+    naive = {i: [at for at, word in enumerate(words) if word[0] == "r"] for i, words in enumerate(every)}
+    assert found == {index: places for index, places in naive.items() if places}
+    assert list(found) == sorted(found)
