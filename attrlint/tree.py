@@ -47,5 +47,15 @@ def strays(path: str) -> str | None:
     return tree if _is_in(os.path.abspath(path), tree) and leads_out(path, tree) else None
 
 
+def from_here(path: str) -> str:
+    """A path below this process's folder as a person there would write it; any other as it is."""
+    try:
+        near = os.path.relpath(path)
+    except (OSError, ValueError):
+        # a folder that is gone, or another drive
+        return path
+    return path if near.startswith("..") else near.replace(os.sep, "/")
+
+
 def _is_in(path: str, tree: str) -> bool:
     return path == tree or path.startswith(os.path.join(tree, ""))

@@ -23,6 +23,12 @@ def requirement(origin: str | None) -> str:
     return f"attrlint @ {vcs['vcs']}+{told['url']}@{vcs['commit_id']}" if vcs else f"attrlint @ {told['url']}"
 
 
+def others_reach(origin: str | None) -> bool:
+    """Whether what was installed here can be installed elsewhere too: not from a file of this machine."""
+    told = json.loads(origin) if origin else {}
+    return not str(told.get("url", "")).startswith("file:")
+
+
 def origin() -> str | None:
     """The text of the installed package's direct_url.json, None where it came from an index."""
     try:

@@ -6,7 +6,7 @@ from typing import Final
 
 from attrlint.cli.asking import ask, can_ask
 from attrlint.cli.hook import CONFIG as HOOK_CONFIG
-from attrlint.cli.hook import HOOK, origin, requirement, with_hook
+from attrlint.cli.hook import HOOK, origin, others_reach, requirement, with_hook
 from attrlint.cli.options import one_of, parser
 from attrlint.cli.output import write_file
 from attrlint.cli.pipeline import PATHS, SERVICES, likely_service, pipeline
@@ -15,6 +15,7 @@ from attrlint.cli.status import CLEAN
 from attrlint.cli.terminal import say
 from attrlint.config.discovery import NAMES
 from attrlint.rules.profiles import DEFAULT, load_profile, profile_names
+from attrlint.tree import root_of
 
 CONFIG: Final = NAMES[0]
 SCHEMA: Final = ".attrlint/config.schema.json"
@@ -55,6 +56,8 @@ def run(arguments: list[str]) -> int:
     service = options.ci or likely_service()
     if service != "none":
         _ci(service)
+    if (options.hook or service != "none") and not others_reach(origin()):
+        say("it was installed from this machine: for others, put an address in the place of `file://…`")
     return CLEAN
 
 
@@ -83,8 +86,10 @@ def _parser() -> ArgumentParser:
 
 
 def _ask(options: Namespace) -> None:
-    options.profile = ask("Whose manners", profile_names(), DEFAULT)
-    options.hook = ask("Lint the drafts of every commit", ("yes", "no"), "yes") == "yes"
+    options.profile = ask("Whose standards", profile_names(), DEFAULT)
+    options.hook = (
+        ask("Lint the drafts of every commit", ("yes", "no"), "yes" if _in_git() else "no") == "yes"
+    )
     options.ci = ask("Lint every change in CI", SERVICES, likely_service())
 
 
@@ -118,7 +123,12 @@ def _hook() -> None:
         print(f"{HOOK_CONFIG} has a hook of attrlint already")
     else:
         write_file(HOOK_CONFIG, changed)
-        print(f"{HOOK_CONFIG} {'added to' if text else 'written'}; `pre-commit install` switches it on")
+        then = "`pre-commit install` switches it on" + ("" if _in_git() else ", once this is a git repo")
+        print(f"{HOOK_CONFIG} {'added to' if text else 'written'}; {then}")
+
+
+def _in_git() -> bool:
+    return root_of(".") is not None
 
 
 def _ci(service: str) -> None:

@@ -8,6 +8,7 @@ from typing import TextIO
 
 from attrlint.fault import Fault
 from attrlint.reports.visible import visible
+from attrlint.tree import from_here
 
 NARROWEST = 60
 WIDEST = 100
@@ -65,7 +66,7 @@ def say_error(error: Exception) -> None:
 
 def say_fault(fault: Fault) -> None:
     """A mistake in a page as `path:line:col: message`, with its help below, on standard error."""
-    place = f"{visible(fault.path)}:{fault.line}:{fault.column}"
+    place = f"{visible(from_here(fault.path))}:{fault.line}:{fault.column}"
     print(f"{place}: {visible(fault.message)}", file=sys.stderr)
     if fault.help:
         print(f"  help: {visible(fault.help)}", file=sys.stderr)

@@ -15,6 +15,7 @@ from attrlint.reports.visible import visible
 from attrlint.rules.examples import ExampleFailure, run_examples
 from attrlint.rules.loading import rule_pages
 from attrlint.rules.rule import Rule
+from attrlint.tree import from_here
 from attrlint.words import pages_in
 
 
@@ -60,18 +61,12 @@ def _failures(rule: Rule, config: Config) -> Iterator[ExampleFailure]:
 
 
 def _told(failure: ExampleFailure) -> str:
-    path = _short(failure.path)
+    path = from_here(failure.path)
     lines = [f"{visible(path)}:{failure.line}:{failure.column}: {failure.rule}: {visible(failure.message)}"]
     for label, text in (("expected", failure.expected), ("found", failure.found)):
         if text:
             lines.append(f"  {label.ljust(8)}  {visible(text.strip())}")
     return "\n".join(lines)
-
-
-def _short(path: str) -> str:
-    """A path below this folder is printed from here, as an editor opens it."""
-    near = os.path.relpath(path)
-    return path if near.startswith("..") else near
 
 
 def _count(number: int, noun: str) -> str:

@@ -15,7 +15,7 @@ from attrlint.reports.report import Linted, Settled
 from attrlint.rules.rule import Rule
 from attrlint.settled.baseline import Baseline, Entry, each, read_baseline
 from attrlint.settled.waivers import Waiver, read_waivers
-from attrlint.tree import leads_out, tree_of
+from attrlint.tree import from_here, leads_out, tree_of
 
 FOLDER: Final = ".attrlint"
 BASELINE: Final = "baseline.json"
@@ -135,7 +135,7 @@ def settled_in(root: str) -> tuple[str, str]:
 
 def baseline_in(root: str) -> Baseline:
     """The baseline of the config whose folder is `root`, an empty one where there is none. Raises Fault."""
-    path = _shown(os.path.join(root, FOLDER, BASELINE))
+    path = from_here(os.path.join(root, FOLDER, BASELINE))
     data = _bytes(path)
     return Baseline(path, {}) if data is None else read_baseline(path, data)
 
@@ -143,7 +143,7 @@ def baseline_in(root: str) -> Baseline:
 def _read(root: str, names: frozenset[str]) -> _Sheet:
     """What stands in the folder of a config; `names` are the rules that a waiver may be about."""
     baseline = baseline_in(root)
-    path = _shown(os.path.join(root, FOLDER, WAIVERS))
+    path = from_here(os.path.join(root, FOLDER, WAIVERS))
     data = _bytes(path)
     waivers = () if data is None else read_waivers(path, data)
     by_key = {(w.path, w.rule, w.fingerprint): w for w in waivers}
@@ -163,9 +163,3 @@ def _bytes(path: str) -> bytes | None:
     if len(data) > LARGEST:
         raise Fault(path, 1, 1, f"more than {LARGEST:,} bytes")
     return data
-
-
-def _shown(path: str) -> str:
-    """A path below this folder as a person would write it from here."""
-    near = os.path.relpath(path)
-    return path if near.startswith("..") else near.replace(os.sep, "/")

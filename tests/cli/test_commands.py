@@ -222,7 +222,7 @@ def test_a_faulty_config_ends_every_command_the_same_way(command: str, repo: Pat
     (repo / ".attrlint.yaml").write_text("profil: ap\n")
     done = attrlint(*command.split())
     assert done.returncode == 2
-    assert f"{repo / '.attrlint.yaml'}:1:1: unknown key 'profil'" in done.stderr
+    assert ".attrlint.yaml:1:1: unknown key 'profil'" in done.stderr.splitlines()[0]
     assert attrlint(*command.split(), "--config", "gone.yaml").returncode == 2
 
 

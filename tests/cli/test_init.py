@@ -64,13 +64,14 @@ def test_init_asks_at_a_terminal_and_nowhere_else(
     assert "profile: reuters" in (repo / ".attrlint.yaml").read_text()
     assert not (repo / ".pre-commit-config.yaml").exists()
     assert (repo / ".github/workflows/attrlint.yml").exists()
-    assert "Whose manners" not in attrlint("init", "--no-hook").stdout
+    assert "Whose standards" not in attrlint("init", "--no-hook").stdout
 
 
 def test_init_takes_enter_for_what_stands_in_brackets(
     repo: Path, attrlint: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("attrlint.cli.init.can_ask", lambda: True)
+    (repo / ".git").mkdir()
     attrlint("init", stdin="\n")
     assert "profile: default" in (repo / ".attrlint.yaml").read_text()
     assert (repo / ".pre-commit-config.yaml").exists()
@@ -82,3 +83,30 @@ def test_init_with_an_unknown_profile(repo: Path, attrlint: Run) -> None:
     assert done.returncode == 2
     assert "did you mean 'reuters'?" in done.stderr
     assert list(repo.iterdir()) == []
+
+
+def test_outside_git_no_hook_is_offered(repo: Path, attrlint: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "once this is a git repo" in attrlint("init", "--profile", "ap").stdout
+    (repo / ".pre-commit-config.yaml").unlink()
+    monkeypatch.setattr("attrlint.cli.init.can_ask", lambda: True)
+    assert "Lint the drafts of every commit (yes, no) [no]: " in attrlint("init", stdin="\n").stdout
+    assert not (repo / ".pre-commit-config.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("told", "reached"),
+    [
+        (None, True),
+        ('{"url": "https://example.org/attrlint.whl", "archive_info": {}}', True),
+        ('{"url": "file:///home/ana/attrlint.whl", "archive_info": {}}', False),
+        ('{"url": "file:///srv/attrlint", "vcs_info": {"vcs": "git", "commit_id": "1"}}', False),
+        ('{"url": "https://example.org/attrlint", "vcs_info": {"vcs": "git", "commit_id": "1"}}', True),
+    ],
+)
+def test_what_others_cannot_install_is_told(
+    told: str | None, reached: bool, repo: Path, attrlint: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (repo / ".git").mkdir()
+    monkeypatch.setattr("attrlint.cli.init.origin", lambda: told)
+    assert ("for others" in attrlint("init").stderr) != reached
+    assert not attrlint("init", "--no-hook").stderr
