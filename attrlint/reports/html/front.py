@@ -1,6 +1,6 @@
 """The front page of a run: its drafts by desk or folder, the loudest first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from attrlint.reports.cutting import filled, words_of
@@ -33,9 +33,10 @@ class Desk(NamedTuple):
 
 def desks(sheets: Sequence[Sheet]) -> tuple[Desk, ...]:
     """All drafts by desk, the desk with most errors first."""
+    told = {_told(sheet).lower(): _told(sheet) for sheet in sheets}
     rows: dict[str, list[Entry]] = {}
     for sheet in sheets:
-        rows.setdefault(_desk(sheet), []).append(_entry(sheet))
+        rows.setdefault(legible(_desk(sheet, told)), []).append(_entry(sheet))
     found = [_summed(name, entries) for name, entries in rows.items()]
     return tuple(sorted(found, key=lambda desk: (*(-count for count in desk.counts), desk.name)))
 
@@ -56,11 +57,17 @@ def _entry(sheet: Sheet) -> Entry:
     return Entry(title, legible(sheet.linted.path), counts, f"#{sheet.key}" if galley else NOWHERE)
 
 
-def _desk(sheet: Sheet) -> str:
+def _told(sheet: Sheet) -> str:
+    """The desk that a draft names itself, "" where it names none."""
     galley = sheet.linted.galley
     told = galley.draft.metadata if galley else {}
-    desk = next((told[key] for key in DESKS if told.get(key)), "")
-    return legible(desk or sheet.linted.path.rpartition("/")[0])
+    return next((told[key] for key in DESKS if told.get(key)), "")
+
+
+def _desk(sheet: Sheet, told: Mapping[str, str]) -> str:
+    """A draft's desk: what it says, else its folder, or the desk of that name where other drafts say one."""
+    folder = sheet.linted.path.rpartition("/")[0]
+    return _told(sheet) or told.get(folder.rpartition("/")[2].lower()) or folder
 
 
 def _summed(name: str, entries: Sequence[Entry]) -> Desk:
