@@ -16,6 +16,7 @@ import pytest
 import yaml
 
 import attrlint
+from attrlint.config import isolated
 from attrlint.reports.account import account
 from attrlint.reports.account_json import account_value
 from attrlint.reports.value import finding_value
@@ -162,6 +163,11 @@ def test_every_page_is_found_from_the_readme() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for page in PAGES[1:]:
         assert f"]({page.relative_to(ROOT).as_posix()})" in readme
+
+
+def test_the_readme_counts_the_rules() -> None:
+    [counted] = re.findall(r"(\d+) rules ask them", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert int(counted) == len(isolated().rules)
 
 
 def test_the_hooks_that_the_readme_names_are_there() -> None:
