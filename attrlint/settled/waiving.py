@@ -52,22 +52,13 @@ def _keys(text: str, path: str) -> tuple[str, ...]:
 
 
 def _behind_last(text: str, path: str) -> int | None:
-    """The offset behind the last line of the list `waivers:`, or of the page where there is no such list."""
+    """The end of the page, which holds the list `waivers:` and nothing else; None where it is no list."""
     try:
         page = Page.load(path, text.encode("utf-8", "surrogatepass"))
     except Fault:
         return None
-    entries = page.node.entries
-    at = next((at for at, one in enumerate(entries) if one.key == "waivers"), None)
-    if at is None:
-        return len(text)
-    if not isinstance(entries[at].value, Listing):
-        return None
-    if at + 1 == len(entries):
-        return len(text)
-    line = entries[at + 1].line - 1
-    ends = [found.end() for found in _END.finditer(text)]
-    return ends[line - 1] if 0 < line <= len(ends) else None
+    value = next((one.value for one in page.node.entries if one.key == "waivers"), None)
+    return len(text) if value is None or isinstance(value, Listing) else None
 
 
 def _reads(text: str, path: str, waiver: Waiver) -> bool:

@@ -242,3 +242,8 @@ def test_what_research_shows_is_not_who_is_cited() -> None:
 def test_a_capital_inside_a_surname_makes_no_trade_name_of_it() -> None:
     assert source_named("McBride said the dam is unsafe.", "McBride").kind == "named-person"
     assert source_named("BrightWell said the dam is unsafe.", "BrightWell").kind == "named-organization"
+
+
+def test_a_dash_and_a_name_alone_credit_the_quotation_above() -> None:
+    found = seen("“The dam is safe.”\n\n— Ana Ruiz")
+    assert [(one.source, one.cue) for one in found] == [("Ana Ruiz", "—")]

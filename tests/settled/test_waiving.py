@@ -43,7 +43,16 @@ def test_it_is_read_once_it_is_signed(page: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["waivers: [", "- a\n", "waivers: {}\n", "waivers: []\n", "other: x\n", "a: b: c\n"]
+    "page",
+    [
+        "waivers: [",
+        "- a\n",
+        "waivers: {}\n",
+        "waivers: []\n",
+        "other: x\n",
+        "a: b: c\n",
+        FIRST + "other: x\n",
+    ],
 )
 def test_a_page_that_cannot_be_added_to_is_left_alone(page: str) -> None:
     assert added(page, "w.yaml", WAIVER) is None

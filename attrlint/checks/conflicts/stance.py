@@ -83,7 +83,9 @@ def _after_turn(words: Tokens, at: int) -> tuple[int, int] | None:
         return None
     for turn in range(at + 2, min(at + 9, len(words) - 3)):
         if words.lower[turn] in _TURNS:
-            first = turn + 2 if words.lower[turn + 1] in ("as", "though") else turn + 1
+            first = (
+                turn + 2 if words.lower[turn : turn + 2] in (["even", "as"], ["even", "though"]) else turn + 1
+            )
             return first, _clause_end(words, first)
         if words.lower[turn] in (";", "—", "–", "and"):
             return None

@@ -39,6 +39,7 @@ def test_wrong_sums(text: str, expected: tuple[str, str, tuple[str, ...]]) -> No
         "Seven voters — including four men and two women — came.",
         "The 40 members came. Of those, 22 voted.",
         "Of the 41 votes, 22 were for a 4 year term and 19 against.",
+        "Of the 40 votes, 22 were for it and against it 18",
     ],
 )
 def test_right_and_open_sums(text: str) -> None:

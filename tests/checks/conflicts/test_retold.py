@@ -34,6 +34,7 @@ def test_one_word_changed(first: str, second: str, here: str, other: str) -> Non
     [
         (f"{START} the fisherman in Ohio.", f"{START} the fisherman in Ohio."),
         (f"{START} 12 of the neighbors.", f"{START} some of the neighbors."),
+        (f"{START} 12 old neighbors in Ohio.", f"{START} 21 neighbors in Ohio."),
         (f"{START} Ana Ruiz of 12 Lund Street.", f"{START} Carl Lund of 21 Lund Street."),
         ("He sold 12 boats.", "He sold 21 boats."),
         (f"{START} 12 of the neighbors.", f"{START} 21 of the neighbors, who were later revised."),

@@ -17,6 +17,12 @@ from tests.checks.conflicts.told import told
         ),
         ("Sen. Mia Cole spoke. They met Gov. Mia Cole.", "title", "Gov.", "Sen."),
         ("Senator Carl Lund spoke. They asked the Vermont governor.", "title", "Vermont governor", "Senator"),
+        (
+            "Mexican Foreign Minister Ana Ruiz spoke. Mexican Finance Minister Ana Ruiz left.",
+            "title",
+            "Mexican Finance Minister",
+            "Mexican Foreign Minister",
+        ),
         ("Sen. Mia Cole (D., Lund) spoke. Cole, a Harlow Republican, left.", "party", "Republican", "D"),
         (
             "They met then-lieutenant governor Ed Roe. Roe was attorney general.",
@@ -91,6 +97,8 @@ def test_two_roles(text: str, aspect: str, here: str, other: str) -> None:
         "Senator Carl Lund spoke. Gov. Ana Roe spoke. They asked the Vermont governor.",
         "Senator Carl Lund spoke. The governor’s office is closed.",
         "Ohio Lieutenant Governor Ana Ruiz spoke. Ohio Governor Ana Ruiz left.",
+        "Then-Lt. Gov. Carl Lund spoke. Mia Cole was attorney general.",
+        "We met Mia Katz of Lund University. “No,” said LU’s Katz.",
         "Owen Tate, 54, came. Carl Tate, 52, left.",
         "We met Mia Katz of Lund University. “No,” said Katz of Lund.",
     ],

@@ -16,6 +16,16 @@ from tests.checks.conflicts.told import told
         ),
         ("Despite Lund’s denials, a sale is under way.", "a sale is under way", "Despite Lund’s denials"),
         (
+            "Lund denies the sale, even as aides meet the buyers.",
+            "aides meet the buyers",
+            "denies the sale",
+        ),
+        (
+            "Lund denied the sale, but as many as ten aides met the buyers.",
+            "as many as ten aides met the buyers",
+            "denied the sale",
+        ),
+        (
             "Lund denied the sale, but the firm was sold in May.",
             "the firm was sold in May",
             "denied the sale",
