@@ -86,6 +86,7 @@ def test_others_beside_a_known_one_are_known_by_that_one() -> None:
 def test_a_name_that_watchers_and_sides_look_at_does_not_name_them() -> None:
     unless = UNNAMED + "unless: {named: true}"
     assert found(unless, "Lakeland Bank critics say the loan was rash.") == ["Lakeland Bank critics say"]
+    assert found(unless, "Ana Ruiz allies say the loan was rash.") == ["Ana Ruiz allies say"]
     assert found(unless, "Lakeland Bank tellers say the loan was rash.") == []
 
 
