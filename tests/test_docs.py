@@ -22,6 +22,7 @@ from attrlint.reports.account_json import account_value
 from attrlint.reports.value import finding_value
 from tests.archive.spark_here import takes_spark
 from tests.conftest import ROOT, git_environment
+from tests.reading.word.documents import attached, comments, paragraph, remark, run, word
 from tests.shown import ELISION, Block, Command, blocks, changes, commands, shows, written
 
 PAGES = [
@@ -138,6 +139,21 @@ def _renew(page: Path, printed: list[tuple[Block, str]]) -> None:
     for block, now in reversed(printed):
         text = text[: block.start] + now + text[block.start + len(block.body) :]
     page.write_text(text, encoding="utf-8")
+
+
+def test_what_is_shown_to_those_who_write_in_word(tmp_path: Path) -> None:
+    command, allowed, noted = [block.body.strip() for block in blocks(ROOT / "docs/word.md")]
+    draft = word(
+        paragraph("The mayor knew in May, ", attached("1", run("sources said")), "."),
+        paragraph("Rents rose by ", attached("2", run("12%")), " in two years."),
+        paragraph("The mill will close in June, ", run("sources said"), "."),
+        comments=comments(remark("1", allowed), remark("2", noted)),
+    )
+    (tmp_path / "ferry.docx").write_bytes(draft)
+    _, printed = _shell(f"{command} --isolated --output-format concise", tmp_path)
+    assert [line.split()[2] for line in printed.splitlines()] == ["bare-source:"]
+    assert printed.startswith("ferry.docx:3:30: ")
+    assert (tmp_path / "ferry-read.docx").is_file()
 
 
 @pytest.mark.slow
