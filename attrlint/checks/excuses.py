@@ -6,6 +6,7 @@ from typing import Final
 
 from attrlint.attribution.model import SOURCE_KINDS
 from attrlint.attribution.rows import name_rows
+from attrlint.attribution.settings import SETTINGS, settings
 from attrlint.checks.check import Words
 from attrlint.checks.citing import Citing
 from attrlint.checks.expression import read_expressions
@@ -31,10 +32,10 @@ _SCOPES: Final = ("words", "sentence", "paragraph")
 def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
     """The excuses of an `unless:` page, cheapest first; () where there is none. Fault on a mistake.
 
-    Keys: `definite`, `counted`, `reason` (true), `named` (true, or person where a body's name is not enough),
-    `link_within` (words, sentence or paragraph), `covered_by` (kinds of source: the words stand in what such
-    a source is reported to say), `named_within` (see `Heard`), `body_within` (before, after) and
-    `words_within` (before, after, any, case).
+    Keys: `definite`, `counted`, `reason` (true), `setting` (as of claims), `named` (true, or person where a
+    body's name is not enough), `link_within` (words, sentence or paragraph), `covered_by` (kinds of source:
+    the words stand in what such a source is reported to say), `named_within` (see `Heard`), `body_within`
+    (before, after) and `words_within` (before, after, any, case).
     """
     if page is None:
         return ()
@@ -49,6 +50,9 @@ def read_excuses(page: Page | None, words: Words) -> tuple[Excuse, ...]:
         excuses.append(lambda _, subject: bool(subject.source and subject.source.reason))
     if page.flag("definite", False):
         excuses.append(lambda _, subject: subject.definite)
+    wanted = frozenset(page.choices("setting", SETTINGS, ()))
+    if wanted:
+        excuses.append(lambda draft, it: not wanted.isdisjoint(draft.layer(settings)[it.sentence]))
     kinds = page.choices("covered_by", SOURCE_KINDS, ())
     if kinds:
         excuses.append(_Covered(frozenset(kinds), words))

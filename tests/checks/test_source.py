@@ -157,6 +157,49 @@ def test_a_link_in_the_sentence_excuses() -> None:
     assert found(options.replace("sentence", "paragraph"), text) == []
 
 
+def test_answers_of_an_interview_are_the_speaker_s() -> None:
+    options = UNNAMED + "heads: officials"
+    text = "\n\n".join(f"Why is answer {n} late?\n\nIt is {n} days late, officials said." for n in range(5))
+    assert len(found(options, text)) == 5
+    assert found(f"{options}\nunless: {{setting: interview}}", text) == []
+
+
+def test_a_lead_is_borne_out_by_whom_the_body_names_and_a_later_line_is_not() -> None:
+    options = UNNAMED + "heads: officials\nunless: {named_within: {lead: 1, after: 9 paragraphs}}"
+    tells = "The well was clean, said Ana Ruiz."
+    assert found(options, f"The water is safe, officials said.\n\nIt rained.\n\n{tells}") == []
+    later = f"It rained.\n\nThe water is safe, officials said.\n\n{tells}"
+    assert found(options, later) == ["officials said"]
+
+
+@pytest.mark.parametrize(
+    ("option", "excused", "told"),
+    [
+        ("alike: true", "Ana Ruiz, who leads the clerks' union", "Ana Ruiz, who leads the drivers' union"),
+        ("known_as: [union]", "Ana Ruiz, who leads the clerks' union", "Ana Ruiz, who sells bread"),
+    ],
+)
+def test_somebody_whom_the_draft_introduces_so_tells_who_is_meant(
+    option: str, excused: str, told: str
+) -> None:
+    options = f"source: unnamed-group\nunless: {{named_within: {{after: 9 paragraphs, {option}}}}}"
+    text = "Clerks said the desk would close.\n\nIt rained.\n\n“It is late,” said {}."
+    assert found(options, text.format(excused)) == []
+    assert found(options, text.format(told)) == ["Clerks said"]
+
+
+def test_only_a_whole_quotation_counts_where_one_is_wanted() -> None:
+    options = "source: unnamed-group\nunless: {named_within: {after: 1 sentence, quoted: true}}"
+    assert found(options, "Clerks said it would close. “It is late,” Ana Ruiz said.") == []
+    assert found(options, "Clerks said it would close. It is late, Ana Ruiz said.") == ["Clerks said"]
+
+
+def test_a_link_on_the_words_is_another_than_one_in_the_sentence() -> None:
+    options = "source: unnamed-group\nunless: {link_within: words}"
+    assert found(options, "[Clerks said](https://a.example/s) it would close in May.") == []
+    assert found(options, "Clerks said it would close [in May](https://a.example/s).") == ["Clerks said"]
+
+
 def test_hints_are_excused_by_the_source_that_covers_them() -> None:
     options = "any: [reportedly]\nunless: {covered_by: [named-person, named-organization, document]}"
     assert found(options, "The chairman reportedly quit, according to the Marlow Herald.") == []
