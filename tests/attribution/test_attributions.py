@@ -140,6 +140,7 @@ def test_a_construction_is_read_as_a_reader_reads_it(text: str, expected: Seen) 
         "Insurance claims rose in May.",
         "The Helsinki Accords hold.",
         "Rain fell on the harbor for six days.",
+        "The shared dreads of the town were many.",
     ],
 )
 def test_nouns_and_names_are_no_cues(text: str) -> None:
@@ -247,3 +248,8 @@ def test_a_capital_inside_a_surname_makes_no_trade_name_of_it() -> None:
 def test_a_dash_and_a_name_alone_credit_the_quotation_above() -> None:
     found = seen("“The dam is safe.”\n\n— Ana Ruiz")
     assert [(one.source, one.cue) for one in found] == [("Ana Ruiz", "—")]
+
+
+def test_whoever_spoke_before_the_comma_cites_behind_it() -> None:
+    found = seen("An aide said the vote failed, citing fear of reprisals.")
+    assert [one.source for one in found] == ["An aide", "An aide"]

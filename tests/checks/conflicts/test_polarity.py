@@ -9,6 +9,7 @@ from tests.checks.conflicts.told import told
 CASES = [
     ("Deep ozone has dropped. “Deep ozone has climbed,” Ana Ruiz said.", "opposite", "climbed", "dropped"),
     ("Carl Lund was killed in the raid. Carl Lund survived the raid.", "opposite", "survived", "killed"),
+    ("Rents rose, a study found. Rents fell, a study found.", "aligned", "fell", "rose"),
     ("Conditions in Norland improved. Norland has deteriorated.", "opposite", "deteriorated", "improved"),
     (
         "The county has approved the harbor plan. The county rejected the harbor plan.",
