@@ -14,6 +14,7 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
     def overlaps(self, other: "Span") -> bool:
+        """True where the two have at least one character in common."""
         return self.start < other.end and other.start < self.end
 
     def holds(self, other: "Span") -> bool:

@@ -15,7 +15,7 @@ from attrlint.notices import INTERNAL_FAULT, UNREADABLE
 from attrlint.reading.draft import Draft
 from attrlint.reading.reader import SUFFIXES, Unreadable, most_bytes, read_draft
 from attrlint.reports.account import Line, account
-from attrlint.reports.account_json import span_value
+from attrlint.reports.account_json import said_value, span_value
 from attrlint.reports.value import finding_value
 
 Row = dict[str, Any]
@@ -128,10 +128,7 @@ def _attributions(record: Record, draft: Draft) -> list[Row]:
             "id": record.id,
             "source_id": one.source_id,
             **_who(lines.get(one.source_id) if one.source_id is not None else None),
-            "source": span_value(one.source),
-            "cue": span_value(one.cue),
-            "content": [span_value(part) for part in one.content],
-            "quote": one.quote,
+            **said_value(one),
         }
         for one in told.statements
     ]

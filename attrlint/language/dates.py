@@ -8,7 +8,7 @@ from attrlint.language.calendar_words import MONTHS, WEEKDAYS
 from attrlint.language.joined import joined
 from attrlint.language.sentences import sentences
 from attrlint.language.tokens import Tokens, tokens
-from attrlint.language.word_rows import word_rows
+from attrlint.language.word_rows import read_off
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
@@ -55,16 +55,7 @@ class Moment(NamedTuple):
 
 def dates(draft: Draft) -> tuple[Moment, ...]:
     """Every date in the draft, in reading order."""
-    found: list[Moment] = []
-    every = draft.layer(tokens)
-    for index, places in draft.layer(word_rows).places(_begins):
-        passed = 0
-        for at in places:
-            made = _moment(draft, index, every[index], at) if at >= passed else None
-            if made:
-                found.append(made)
-                passed = made.last
-    return tuple(found)
+    return read_off(draft, _begins, _moment)
 
 
 def _begins(lower: str) -> bool:

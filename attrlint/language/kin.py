@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from attrlint.language.names import Name
-from attrlint.language.people import people
+from attrlint.language.people import mentions
 from attrlint.language.roles import Role
-from attrlint.language.sentences import sentences
-from attrlint.language.tokens import Tokens, tokens
+from attrlint.language.tokens import Tokens
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
@@ -30,17 +29,13 @@ class Kin(NamedTuple):
 
 def kin(draft: Draft) -> tuple[Kin, ...]:
     """Every relative who is told of by the name of a person, in reading order."""
-    every = draft.layer(tokens)
-    found = draft.layer(sentences)
     made: list[Kin] = []
-    for index, person in enumerate(draft.layer(people)):
-        for name in person.mentions:
-            words = every[name.sentence]
-            at = _relative(words, name)
-            if at >= 0:
-                span = found[name.sentence].place(words.starts[at], words.ends[at])
-                word = words.lower[at]
-                made.append(Kin(index, word, _KIN[word], span, name.sentence))
+    for person, name, sentence, words in mentions(draft):
+        at = _relative(words, name)
+        if at >= 0:
+            span = sentence.place(words.starts[at], words.ends[at])
+            word = words.lower[at]
+            made.append(Kin(person, word, _KIN[word], span, name.sentence))
     return tuple(sorted(made, key=lambda one: one.span))
 
 
@@ -60,15 +55,11 @@ def ages(draft: Draft) -> tuple[Role, ...]:
 
 
 def _ages(draft: Draft) -> Iterator[Role]:
-    every = draft.layer(tokens)
-    found = draft.layer(sentences)
-    for index, person in enumerate(draft.layer(people)):
-        for name in person.mentions:
-            words = every[name.sentence]
-            at = _age(words, name)
-            if at >= 0 and not words.quoted[at] and 10 <= int(words.words[at]) <= 110:
-                span = found[name.sentence].place(words.starts[at], words.ends[at])
-                yield Role(index, "age", words.words[at], span, name.sentence, False, "apposition")
+    for person, name, sentence, words in mentions(draft):
+        at = _age(words, name)
+        if at >= 0 and not words.quoted[at] and 10 <= int(words.words[at]) <= 110:
+            span = sentence.place(words.starts[at], words.ends[at])
+            yield Role(person, "age", words.words[at], span, name.sentence, False, "apposition")
 
 
 def _age(words: Tokens, name: Name) -> int:

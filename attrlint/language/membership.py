@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from attrlint.language.nouns import singular
-from attrlint.language.people import people
+from attrlint.language.people import mentions, people
 from attrlint.language.roles import Role, office
-from attrlint.language.sentences import sentences
-from attrlint.language.tokens import Tokens, tokens
+from attrlint.language.tokens import Tokens
 from attrlint.reading.draft import Draft
 
 _PARTIES: Final = {"democrats": "democratic", "republicans": "republican", "libertarians": "libertarian"}
@@ -20,22 +19,17 @@ def memberships(draft: Draft) -> tuple[Role, ...]:
 
 
 def _memberships(draft: Draft) -> Iterator[Role]:
-    every = draft.layer(tokens)
-    found = draft.layer(sentences)
-    for index, person in enumerate(draft.layer(people)):
-        for name in person.mentions:
-            words = every[name.sentence]
-            at = _one_of(words, name.last)
-            if at:
-                span = found[name.sentence].place(words.starts[at], words.ends[at])
-                party = _PARTIES[words.lower[at]]
-                yield Role(index, "party", party, span, name.sentence, False, "copula")
-            at = _fellow(words, name.last)
-            if at and not _others(draft, name.sentence, index):
-                value = office([singular(words.lower[at])])[0]
-                span = found[name.sentence].place(words.starts[at - 1], words.ends[at])
-                if value:
-                    yield Role(index, "office", value, span, name.sentence, False, "copula")
+    for person, name, sentence, words in mentions(draft):
+        at = _one_of(words, name.last)
+        if at:
+            span = sentence.place(words.starts[at], words.ends[at])
+            yield Role(person, "party", _PARTIES[words.lower[at]], span, name.sentence, False, "copula")
+        at = _fellow(words, name.last)
+        if at and not _others(draft, name.sentence, person):
+            value = office([singular(words.lower[at])])[0]
+            span = sentence.place(words.starts[at - 1], words.ends[at])
+            if value:
+                yield Role(person, "office", value, span, name.sentence, False, "copula")
 
 
 def _one_of(words: Tokens, at: int) -> int:

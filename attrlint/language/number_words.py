@@ -24,7 +24,6 @@ VAGUE: Final = {
     "millions": (2e6, 1e9), "billions": (2e9, 1e12),
 }  # fmt: skip
 """Words for a number that nobody counted, with the range that a reader allows them."""
-TIMES: Final = {"once": 1, "twice": 2, "thrice": 3}
 FRACTIONS: Final = {
     "half": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds": 1 / 3, "fifth": 0.2,
     "fifths": 0.2, "tenth": 0.1, "tenths": 0.1, "eighth": 0.125, "eighths": 0.125, "sixth": 1 / 6,

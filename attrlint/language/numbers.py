@@ -12,8 +12,8 @@ from attrlint.language.listed import listed
 from attrlint.language.number_words import number_word
 from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
-from attrlint.language.tokens import Tokens, tokens
-from attrlint.language.word_rows import word_rows
+from attrlint.language.tokens import Tokens
+from attrlint.language.word_rows import read_off
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
@@ -51,16 +51,7 @@ class Quantity(NamedTuple):
 
 def numbers(draft: Draft) -> tuple[Quantity, ...]:
     """Every quantity in the draft, in reading order."""
-    found: list[Quantity] = []
-    every = draft.layer(tokens)
-    for index, places in draft.layer(word_rows).places(begins_figure):
-        passed = 0
-        for at in places:
-            made = _quantity(draft, index, every[index], at) if at >= passed else None
-            if made:
-                found.append(made)
-                passed = made.last
-    return tuple(found)
+    return read_off(draft, begins_figure, _quantity)
 
 
 def _quantity(draft: Draft, index: int, words: Tokens, at: int) -> Quantity | None:

@@ -1,13 +1,15 @@
 """People: the mentions of one person gathered, full name, surname, title and surname."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from attrlint.language.given_names import GIVEN_NAMES
 from attrlint.language.given_sexes import sex_of
 from attrlint.language.names import Name, names
+from attrlint.language.sentences import Sentence, sentences
 from attrlint.language.titles import ADDRESS
+from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
 _MAYBE_PEOPLE: Final = ("person", "unknown")
@@ -52,6 +54,24 @@ def people(draft: Draft) -> tuple[Person, ...]:
         if mentions
     ]
     return tuple(sorted(made, key=lambda person: person.mentions[0].span))
+
+
+class Mention(NamedTuple):
+    """A person's name in the sentence that bears it; `person` is an index into `people(draft)`."""
+
+    person: int
+    name: Name
+    sentence: Sentence
+    words: Tokens
+
+
+def mentions(draft: Draft) -> Iterator[Mention]:
+    """Every mention of everyone, person by person."""
+    every = draft.layer(tokens)
+    found = draft.layer(sentences)
+    for index, person in enumerate(draft.layer(people)):
+        for name in person.mentions:
+            yield Mention(index, name, found[name.sentence], every[name.sentence])
 
 
 def _key(name: Name) -> str:

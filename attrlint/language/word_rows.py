@@ -1,9 +1,20 @@
 """In which sentences of a draft a word stands: what is looked for there need not be looked for elsewhere."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol, TypeVar
 
-from attrlint.language.tokens import tokens
+from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
+
+
+class Reaching(Protocol):
+    """What is read off some words of a sentence; `last` is the index of the word behind them."""
+
+    @property
+    def last(self) -> int: ...
+
+
+Made = TypeVar("Made", bound=Reaching)
 
 
 class WordRows:
@@ -46,3 +57,24 @@ class WordRows:
 def word_rows(draft: Draft) -> WordRows:
     """The words of all sentences, as `tokens` has them."""
     return WordRows([words.lower for words in draft.layer(tokens)])
+
+
+def read_off(
+    draft: Draft,
+    begins: Callable[[str], object],
+    read: Callable[[Draft, int, Tokens, int], Made | None],
+) -> tuple[Made, ...]:
+    """What `read` makes of the words at which it may begin, in reading order, none inside another.
+
+    It is given the draft, a sentence's index and words, and the index of a word of which `begins` is true.
+    """
+    made: list[Made] = []
+    every = draft.layer(tokens)
+    for index, places in draft.layer(word_rows).places(begins):
+        passed = 0
+        for at in places:
+            one = read(draft, index, every[index], at) if at >= passed else None
+            if one:
+                made.append(one)
+                passed = one.last
+    return tuple(made)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrlint.reports.account import Account, Measures, Words
+from attrlint.reports.account import Account, Measures, Statement, Words
 from attrlint.reports.paint import Paint
 from attrlint.reports.value import place
 from attrlint.reports.visible import encodable
@@ -42,14 +42,7 @@ def account_value(account: Account) -> dict[str, Any]:
             for line in account.sources
         ],
         "attributions": [
-            {
-                "source_id": statement.source_id,
-                "source": span_value(statement.source),
-                "cue": span_value(statement.cue),
-                "content": [span_value(part) for part in statement.content],
-                "quote": statement.quote,
-            }
-            for statement in account.statements
+            {"source_id": statement.source_id, **said_value(statement)} for statement in account.statements
         ],
         "claims": [
             {"span": span_value(claim.span), "trigger": claim.trigger, "source_id": claim.source_id}
@@ -76,6 +69,16 @@ def measures_value(measures: Measures) -> dict[str, Any]:
             for one in measures.accused
         ],
         "first_attribution_paragraph": measures.first_paragraph,
+    }
+
+
+def said_value(statement: Statement) -> dict[str, Any]:
+    """What is said in one act of citing, and how."""
+    return {
+        "source": span_value(statement.source),
+        "cue": span_value(statement.cue),
+        "content": [span_value(part) for part in statement.content],
+        "quote": statement.quote,
     }
 
 

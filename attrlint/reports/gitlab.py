@@ -1,12 +1,12 @@
 """GitLab's code quality report: an array that a merge request shows beside its changed lines."""
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from attrlint.cache.digests import sha256
 from attrlint.finding import Finding
 from attrlint.reports.report import Linted, Told
+from attrlint.reports.value import array
 from attrlint.reports.visible import encodable
 
 SEVERITIES: Final = {"error": "major", "warning": "minor", "info": "info"}
@@ -14,12 +14,7 @@ SEVERITIES: Final = {"error": "major", "warning": "minor", "info": "info"}
 
 def report(drafts: Iterable[Linted], told: Told) -> Iterator[str]:  # noqa: ARG001
     """The array, written as the drafts come."""
-    opening = "["
-    for draft in drafts:
-        for finding in draft.findings:
-            yield f"{opening}\n{json.dumps(_issue(finding))}"
-            opening = ","
-    yield "[]\n" if opening == "[" else "\n]\n"
+    return array(_issue(finding) for draft in drafts for finding in draft.findings)
 
 
 def _issue(finding: Finding) -> dict[str, Any]:

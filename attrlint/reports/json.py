@@ -1,17 +1,11 @@
 """All findings as one JSON array, one finding a line; only ASCII, so nothing in it acts on a terminal."""
 
-import json
 from collections.abc import Iterable, Iterator
 
 from attrlint.reports.report import Linted, Told
-from attrlint.reports.value import finding_value
+from attrlint.reports.value import array, finding_value
 
 
 def report(drafts: Iterable[Linted], told: Told) -> Iterator[str]:  # noqa: ARG001
     """The array, written as the drafts come."""
-    opening = "["
-    for draft in drafts:
-        for finding in draft.findings:
-            yield f"{opening}\n{json.dumps(finding_value(finding))}"
-            opening = ","
-    yield "[]\n" if opening == "[" else "\n]\n"
+    return array(finding_value(finding) for draft in drafts for finding in draft.findings)

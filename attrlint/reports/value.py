@@ -1,5 +1,7 @@
-"""A finding as the plain value that the JSON formats promise."""
+"""A finding as the plain value that the JSON formats promise, and how arrays of values are written."""
 
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from attrlint.finding import Finding
@@ -10,6 +12,15 @@ from attrlint.span import Position
 def place(position: Position) -> dict[str, int]:
     """Line and column from 1, offset from 0, in code points."""
     return {"line": position.line, "column": position.column, "offset": position.offset}
+
+
+def array(values: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """A JSON array, written as its values come, one a line."""
+    opening = "["
+    for value in values:
+        yield f"{opening}\n{json.dumps(value)}"
+        opening = ","
+    yield "[]\n" if opening == "[" else "\n]\n"
 
 
 def finding_value(finding: Finding) -> dict[str, Any]:

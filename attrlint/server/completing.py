@@ -21,7 +21,6 @@ from attrlint.server.understanding import Document, is_draft
 from attrlint.server.yaml_place import Place, place_at
 
 _ALLOWING: Final = re.compile(r"attrlint\s*:\s*allow(?:-file)?\s+(?:[\w-]+[\s,]+)*?(?P<typed>[\w-]*)$", re.I)
-_LIST: Final = re.compile(r"\{(?P<typed>[\w.-]*)$")
 _RULES: Final = ("yields_to", "rule")
 
 Kind = types.CompletionItemKind

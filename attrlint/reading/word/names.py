@@ -1,4 +1,4 @@
-"""The namespaces of Word's format, in both dialects: the common one and the strict one."""
+"""The namespaces of Word's format, in both dialects, the common one and the strict one; and its elements."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -22,6 +22,21 @@ NAMES: Final = {
     "http://schemas.microsoft.com/office/word/2018/wordml/cex": "w16cex",
 }
 """Prefixes by namespace, as attrlint's own code writes them; a document may use others."""
+
+UNREAD: Final = frozenset((
+    "w:del", "w:moveFrom", "w:rt", "w:pPrChange", "w:rPrChange", "w:tblPrChange", "w:tcPrChange",
+    "w:trPrChange", "w:sectPrChange", "w:numberingChange",
+))  # fmt: skip
+"""What is left out with all that stands in it: text that was taken out, and how things looked before."""
+SIGNS: Final = {
+    "w:tab": "\t", "w:ptab": "\t", "w:br": " ", "w:cr": " ", "w:sym": " ",
+    "w:noBreakHyphen": "\u2011", "w:softHyphen": "\u00ad",
+}  # fmt: skip
+"""Elements that stand for a character."""
+BREAKS: Final = ("w:br", "w:cr")
+NOTES: Final = {"w:footnote": "footnote", "w:endnote": "endnote"}
+NOTE_MARKS: Final = {"w:footnoteReference": "footnote", "w:endnoteReference": "endnote"}
+"""Where a note hangs in the body."""
 
 
 def is_on(attributes: Mapping[str, str]) -> bool:

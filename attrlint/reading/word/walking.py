@@ -9,21 +9,10 @@ from typing import Final
 from attrlint.reading.office.markup import tag_end, walk
 from attrlint.reading.word.attaching import Attaching
 from attrlint.reading.word.leading import Leading
-from attrlint.reading.word.names import NAMES, is_on
+from attrlint.reading.word.names import BREAKS, NAMES, NOTE_MARKS, NOTES, SIGNS, UNREAD, is_on
 from attrlint.reading.word.story import Paragraph, Place, Run, Story
 from attrlint.span import Span
 
-_UNREAD: Final = frozenset((
-    "w:del", "w:moveFrom", "w:rt", "w:pPrChange", "w:rPrChange", "w:tblPrChange", "w:tcPrChange",
-    "w:trPrChange", "w:sectPrChange", "w:numberingChange",
-))  # fmt: skip
-_SIGNS: Final = {
-    "w:tab": "\t", "w:ptab": "\t", "w:br": " ", "w:cr": " ", "w:sym": " ",
-    "w:noBreakHyphen": "\u2011", "w:softHyphen": "\u00ad",
-}  # fmt: skip
-_BREAKS: Final = ("w:br", "w:cr")
-_NOTES: Final = {"w:footnote": "footnote", "w:endnote": "endnote"}
-_NOTE_MARKS: Final = {"w:footnoteReference": "footnote", "w:endnoteReference": "endnote"}
 _NOTHING: Final = Span(0, 0)
 _LINE_ENDS: Final = str.maketrans("\r\n", "  ")
 _BLANKS: Final = " \t\r\n"
@@ -69,18 +58,18 @@ class _Walker:
 
     def open(self, name: str, attributes: Mapping[str, str], at: int) -> None:
         """An element begins."""
-        if self._unread or name in _UNREAD or self._is_alternative(name):
+        if self._unread or name in UNREAD or self._is_alternative(name):
             if self._in_mark and not self._unread and name in ("w:del", "w:moveFrom"):
                 self._open[-1].merged = True
             self._unread += 1
-        elif name in _ENTER or name in _SIGNS:
+        elif name in _ENTER or name in SIGNS:
             self._tag = at
             if name in _ENTER:
                 _ENTER[name](self, attributes)
-        elif name in _NOTE_MARKS and self._begun:
-            self._notes.setdefault(f"{_NOTE_MARKS[name]} {attributes.get('w:id', '')}", len(self._runs))
-        elif name in _NOTES:
-            self._note = f"{_NOTES[name]} {attributes.get('w:id', '')}"
+        elif name in NOTE_MARKS and self._begun:
+            self._notes.setdefault(f"{NOTE_MARKS[name]} {attributes.get('w:id', '')}", len(self._runs))
+        elif name in NOTES:
+            self._note = f"{NOTES[name]} {attributes.get('w:id', '')}"
 
     def close(self, name: str, at: int, end: int) -> None:
         """An element ends."""
@@ -89,7 +78,7 @@ class _Walker:
         elif name in _LEAVE:
             self._end_tag, self._end = at, end
             _LEAVE[name](self)
-        elif name in _SIGNS and self._add(_SIGNS[name], Span(self._tag, end)) and name in _BREAKS:
+        elif name in SIGNS and self._add(SIGNS[name], Span(self._tag, end)) and name in BREAKS:
             self._open[-1].breaks.append(self._open[-1].length - 1)
 
     def text(self, words: str) -> None:
