@@ -27,5 +27,7 @@ SITES: Final = listed(
 )
 """Last words of the names of places."""
 
-TAKES_OF: Final = BODIES | {"secretary", "state", "states", "bill", "act", "city", "isle", "gulf"}
+TAKES_OF: Final = BODIES | {
+    "secretary", "state", "states", "bill", "act", "city", "isle", "gulf", "clerk", "recorder", "register"
+}  # fmt: skip
 """Words after which "of" or "for" goes on with the same name: "Department of Health"."""

@@ -141,7 +141,8 @@ def _no_name(words: Tokens, at: int, last: int, initial: bool, seen: _Seen) -> b
     word, lower = words.words[at], words.lower[at]
     if lower in PARTICLES or lower in ("of", "and", "&", "for", "the", "former", "then", "ex", "late"):
         return True
-    if not initial:
+    office = bool(title_head(word)) and words.lower[at + 1 : at + 2] == ["of"]
+    if not initial or office:
         return False
     if lower in STARTERS and not (word in seen.names and lower not in seen.small):
         return True

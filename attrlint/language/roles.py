@@ -33,7 +33,8 @@ _OFFICES: Final = listed(
     judge justice sheriff commissioner ambassador speaker treasurer auditor coroner councilman
     councilwoman councilor councillor assemblyman assemblywoman superintendent chief pope king queen
     prince emir minister general attorney prosecutor director chairman chairwoman chair ceo spokesman
-    spokeswoman captain sergeant lieutenant colonel admiral professor
+    spokeswoman captain sergeant lieutenant colonel admiral professor clerk recorder controller
+    prothonotary
     """
 )
 
@@ -58,7 +59,9 @@ _COMPOUNDS: Final = listed(
 )
 How = Literal["title", "tag", "apposition", "copula", "genitive"]
 
-_LINKS: Final = SUBORDINATORS | COORDINATORS
+_OWNERS: Final = frozenset(("his", "her", "their", "its", "our", "my"))
+_LINKS: Final = SUBORDINATORS | COORDINATORS | _OWNERS
+"""Words after a comma with which no description of the person before it begins: "Ruiz, his aide and Roe"."""
 
 
 class Role(NamedTuple):
@@ -106,7 +109,7 @@ def _read(name: Name, words: Tokens, named: dict[tuple[int, int], Name]) -> Iter
     """What stands around one mention."""
     start = name.first - len(name.title.split())
     if name.title and start >= 0:
-        value, past = office(name.title.split())
+        value, past = office(name.title.partition(" of ")[0].split())
         past = past or (start > 0 and words.lower[start - 1].strip("-") in _PAST)
         if value:
             yield _Read("office", value, start, name.first, past, "title")
@@ -179,6 +182,9 @@ def _copula(words: Tokens, at: int, sentence: int, named: dict[tuple[int, int], 
     if words.lower[at] not in BE or at + 1 >= len(words):
         return
     word = words.lower[at + 1]
+    if words.lower[at] == "'s" and word not in ("the", "a", "an"):
+        # "Ruiz's secretary" is somebody else
+        return
     if words.lower[at] == "was" and {"when", "while"}.intersection(words.lower[max(0, at - 4) : at]):
         return
     if word in ("the", "a", "an", "attorney", "lieutenant", "vice", "prime", "district") or title_head(word):

@@ -34,7 +34,7 @@ HEADS: Final = listed(
     inspector constable trooper auditor treasurer controller comptroller solicitor prosecutor spokesman
     spokeswoman spokesperson doctor professor mr mrs ms miss sir dame lord lady honourable alderman
     alderwoman supervisor provost dean principal warden ranger firefighter agent analyst economist lawmaker
-    whip
+    whip clerk coroner recorder register prothonotary
     """
 )
 """The last word of a title that may stand, capitalised, straight before a name."""

@@ -16,6 +16,8 @@ from attrlint.reading.draft import Draft
 
 _CROWD: Final = 40
 """A word that a draft has in so many predicates is its subject, and says many things of many."""
+_APART: Final = 20
+"""Sentences beyond which a draft has gone on to another matter, unless it stands in headline or summary."""
 _FEW: Final = 4
 _AMOUNTS: Final = frozenset(map(stem, ("number", "amount", "share", "portion", "group", "part")))
 _TIMES: Final = frozenset(map(stem, ("year", "month", "week", "day", "time", "night", "morning")))
@@ -79,6 +81,8 @@ def _within(draft: Draft, bucket: list[Side]) -> Iterator[Pair]:
 def _about(draft: Draft, one: Side, other: Side) -> str:
     """The words that two predicates on opposite sides share, or "" where they are not about the same."""
     known = draft.layer(matter)
+    if other.sentence - one.sentence > _APART and not from_the_top(draft, one, other):
+        return ""
     whole = overlap(draft, _place(one), _place(other))
     framed = one_frame(draft, one, other)
     if whole.weight >= 2.2 and whole.share >= 0.8 and framed and _plain(draft, one) and _plain(draft, other):

@@ -6,7 +6,9 @@ from datetime import date
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from attrlint.checks.conflicts.cadence import cadences
 from attrlint.checks.conflicts.conflict import CROWD, Conflict
+from attrlint.checks.conflicts.dated import dated_things
 from attrlint.checks.conflicts.timeline import times
 from attrlint.language.dates import Moment, dateline, dates, on_calendar
 from attrlint.language.events import Event, events
@@ -33,7 +35,14 @@ class _Mention(NamedTuple):
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Dates that cannot all be right."""
-    found = (*_events(draft), *_retold(draft), *_slips(draft), *_ahead(draft))
+    found = (
+        *_events(draft),
+        *_retold(draft),
+        *_slips(draft),
+        *_ahead(draft),
+        *dated_things(draft),
+        *cadences(draft),
+    )
     told = {conflict.span for conflict in found}
     return (*found, *(conflict for conflict in times(draft) if conflict.span not in told))
 

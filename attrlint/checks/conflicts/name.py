@@ -7,10 +7,10 @@ from typing import Final
 from attrlint.checks.conflicts.conflict import Conflict
 from attrlint.checks.conflicts.like_names import like_name_conflicts
 from attrlint.checks.conflicts.near_names import confusable, frame, may_share
+from attrlint.checks.conflicts.strangers import SPEAKS, stranger_conflicts
 from attrlint.language.function_words import BE, HAVE, MODALS
 from attrlint.language.given_names import GIVEN_NAMES
 from attrlint.language.given_sexes import sex_of
-from attrlint.language.listed import listed
 from attrlint.language.names import Name, names
 from attrlint.language.places import is_place
 from attrlint.language.spelling import distance, near_pairs, plain, sound
@@ -20,18 +20,14 @@ from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
 ASPECTS: Final = ("person", "other")
-_SPEAKS: Final = listed(
-    """
-    said says told tells added adds wrote writes asked argued noted explained replied testified recalled
-    acknowledged declined stated continued who points pointed
-    """
-)
 _PLAIN_ENDINGS: Final = ("s", "ing", "ed", "ly", "er", "or", "ion", "al", "ity", "ment", "ness")
 
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Names of the draft that are one or two letters from another name of the same thing."""
-    return (*_Register(draft).conflicts(), *like_name_conflicts(draft))
+    found = (*_Register(draft).conflicts(), *like_name_conflicts(draft))
+    told = {conflict.span for conflict in found}
+    return (*found, *(conflict for conflict in stranger_conflicts(draft) if conflict.span not in told))
 
 
 class _Register:
@@ -178,7 +174,7 @@ class _Register:
             or any(len(name.words) > 1 for name in strays)
         ):
             return None
-        if full[0].kind != "person" or strays[0].title or stray.lower() in self.small:
+        if full[0].kind != "person" or strays[0].title or strays[0].unsure or stray.lower() in self.small:
             return None
         return full[0], strays[0]
 
@@ -213,7 +209,7 @@ class _Register:
         if name.last + 1 < len(words) and (after in ("also", "later", "then", "has") or after.endswith("ly")):
             after = words.lower[name.last + 1]
         before = words.lower[name.first - 1] if name.first else ""
-        return after in _SPEAKS or before in _SPEAKS or self._by_account(words, name.first)
+        return after in SPEAKS or before in SPEAKS or self._by_account(words, name.first)
 
     @staticmethod
     def _by_account(words: Tokens, first: int) -> bool:

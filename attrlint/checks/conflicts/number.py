@@ -2,12 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Final, NamedTuple
 
 from attrlint.checks.conflicts.conflict import CROWD, Conflict
+from attrlint.checks.conflicts.periods import periods
 from attrlint.checks.conflicts.recount import recounts
 from attrlint.checks.conflicts.restated import restated
+from attrlint.checks.conflicts.strays import strays
+from attrlint.checks.conflicts.tally import tallies
 from attrlint.checks.conflicts.values import agree, comparable, far, slip, vague
 from attrlint.language.calendar_words import MONTHS
 from attrlint.language.function_words import (
@@ -56,8 +59,11 @@ class _Mention(NamedTuple):
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Quantities of the same thing in like surroundings that cannot both be right."""
     told: dict[Span, Conflict] = {}
-    for one in (*_conflicts(draft), *recounts(draft), *restated(draft)):
-        told.setdefault(one.span, one)
+    votes = tuple(tallies(draft))
+    more = (finder(draft) for finder in (recounts, restated, strays, periods))
+    for one in (*votes, *_conflicts(draft), *chain.from_iterable(more)):
+        if one in votes or not any(one.span.overlaps(vote.span) for vote in votes):
+            told.setdefault(one.span, one)
     return tuple(told.values())
 
 

@@ -27,6 +27,7 @@ _ONLY_ONE: Final = listed(
     airport apartment headquarters hospital stadium prison jail mosque cathedral mansion zoo museum campus
     """
 )
+_ELSEWHERE: Final = frozenset(("another", "other", "others", "additional", "former", "earlier"))
 _HOLDERS: Final = listed(
     "attorney attorneys winner loser judge prosecutor war conflict voters people officials"
 )
@@ -180,6 +181,9 @@ def _things(words: Tokens, name: Name, bearers: set[tuple[int, int]]) -> Iterato
         if (name.sentence, head) in bearers or words.lower[head : head + 2] == ["district", "attorney"]:
             return
         yield words.lower[head], "", "owner" if capitals else "near"
+        if owned and capitals and capitals[-1] + 1 < end and words.lower[capitals[-1] + 1] in _ONLY_ONE:
+            # "Moscow's Lund airport" is its airport, too
+            yield words.lower[capitals[-1] + 1], "", "near"
     if before > 0 and words.lower[before] in ("in", "at"):
         thing = before - 2 if words.lower[before - 1] in ("located", "based", "situated") else before - 1
         if thing >= 0 and words.lower[thing].isalpha() and words.lower[thing] not in _STOPS | _HOLDERS:
@@ -213,8 +217,10 @@ def _owner(words: Tokens, thing: int) -> str:
 def _one_thing(a: _Placed, b: _Placed) -> bool:
     shared = (a.near.stems & b.near.stems) - {stem(a.thing)}
     least = min(len(a.near.stems), len(b.near.stems))
+    if a.thing in _ONLY_ONE and a.how != b.how and not _ELSEWHERE & (a.near.changing | b.near.changing):
+        return True
     if a.near.changing ^ b.near.changing:
         return False
-    if shared and (a.owner or (a.thing in _ONLY_ONE and a.how != b.how)):
+    if shared and a.owner:
         return True
     return len(shared) >= (3 if "near" in (a.how, b.how) else 2) and len(shared) >= 0.3 * least

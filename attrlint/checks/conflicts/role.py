@@ -30,7 +30,9 @@ _ONE_AT_A_TIME: Final = {
     "prime minister": "prime minister", "councilman": "councillor", "councilwoman": "councillor",
     "councilor": "councillor", "councillor": "councillor", "assemblyman": "representative",
     "assemblywoman": "representative", "state senator": "senator", "state representative": "representative",
-    "coroner": "coroner", "ambassador": "ambassador", "vice president": "vice president",
+    "commissioner": "commissioner", "treasurer": "treasurer", "controller": "controller", "clerk": "clerk",
+    "recorder": "recorder", "prothonotary": "prothonotary", "coroner": "coroner",
+    "ambassador": "ambassador", "vice president": "vice president",
 }  # fmt: skip
 """Offices that nobody holds two of at a time, and what each amounts to."""
 

@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
+from attrlint.language.antonyms import lexicon
 from attrlint.language.joined import joined
 from attrlint.language.retellings import Retelling, retellings
 from attrlint.language.sameness import Place
@@ -23,6 +24,7 @@ def wordings(draft: Draft) -> Iterator[Conflict]:
     """Quotations, slogans among them, that differ in one word at their beginning or end."""
     yield from _edges(draft)
     yield from _slogans(draft)
+    yield from _opposites(draft)
 
 
 def short_quotes(draft: Draft) -> Iterator[Place]:
@@ -108,6 +110,26 @@ def _slogans(draft: Draft) -> Iterator[Conflict]:
             told = [every[place.sentence].lower[place.first] for place in short]
             odd, usual = (one, other) if told.count(a[0]) < told.count(b[0]) else (other, one)
             yield _conflict(draft, odd, usual)
+
+
+def _opposites(draft: Draft) -> Iterator[Conflict]:
+    """ "Absolutely wrong" in one telling, "absolutely right" in the other."""
+    poles = lexicon(draft.words).poles
+    every = draft.layer(tokens)
+    short = [(place, _stems(every[place.sentence], place)) for place in short_quotes(draft)]
+    for (one, a), (other, b) in combinations(short[:_CROWD], 2):
+        if one.sentence == other.sentence or not any(len(key) > 3 for key in (a & b) - STARTERS):
+            continue
+        sides = [
+            {(pole.family, pole.side) for key in keys for pole in poles.get(key, ()) if not pole.rest}
+            for keys in (a - b, b - a)
+        ]
+        if any((family, 1 - side) in sides[1] for family, side in sides[0]):
+            yield _conflict(draft, other, one)
+
+
+def _stems(words: Tokens, place: Place) -> set[str]:
+    return {stem(word) for word in words.lower[place.first : place.last] if word[0].isalpha()}
 
 
 def _is_slogan(words: Tokens, place: Place) -> bool:

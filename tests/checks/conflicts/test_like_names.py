@@ -23,6 +23,22 @@ def find(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
             [("other", "Harlow People's Party", ("Harlow People Party", "Harlow People Party"))],
         ),
         ("The Harlow County's Court sat. The Harlow County Court rose.", []),
+        (
+            "The KLU Lund Center for Harbor Law paid. The KMLU Lund Center for Harbor Law did not.",
+            [("other", "KMLU Lund Center for Harbor Law", ("KLU Lund Center for Harbor Law",))],
+        ),
+        (
+            "The Nasr al-Harlo Front left. The Nasr al-Bren Front left.",
+            [("other", "Nasr al-Bren Front", ("Nasr al-Harlo Front",))],
+        ),
+        ("The Nasr al-Deen Front left. The Nasr al-Din Front left.", []),
+        ("The Lund Center for Harbor Law paid. The Roe Center for Harbor Law did not.", []),
+        (
+            "The Lund-4 engine failed. Nobody buys the Lund-4 now. The Lund-5 stands in Harlow.",
+            [("other", "Lund-5", ("Lund-4", "Lund-4"))],
+        ),
+        ("The Lund-4 engine failed. The Lund-5 stands in Harlow.", []),
+        ("The Lund-4 failed, and the Lund-4 burned. The Lund-5 works as the Lund-6 does.", []),
     ],
 )
 def test_like_names(text: str, expected: list[tuple[str, str, tuple[str, ...]]]) -> None:

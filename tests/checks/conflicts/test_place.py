@@ -33,6 +33,17 @@ from tests.checks.conflicts.told import told
             "Detroit",
         ),
         (
+            "The jets left the main airport in Libya’s capital of Tripoli. "
+            "Militants overran Benghazi’s airport last month.",
+            "Benghazi",
+            "Tripoli",
+        ),
+        (
+            "He works at the airport in the city of Lyon. He undressed in Bordeaux’s Lund airport.",
+            "Bordeaux",
+            "Lyon",
+        ),
+        (
             "They flew to Lund’s Palo Alto headquarters. They met the Cupertino company.",
             "Palo Alto",
             "Cupertino",
@@ -55,6 +66,7 @@ def test_two_places(text: str, here: str, other: str) -> None:
         "The Chester County district attorney met Ana Ruiz. Ana Ruiz met the Lund County district attorney.",
         "They flew to Lund’s Cupertino headquarters. They met the Cupertino company.",
         "The court in Ohio met. The court in Iowa slept.",
+        "He works at the airport in Lyon. Another flight left Bordeaux’s airport.",
     ],
 )
 def test_no_conflict(text: str) -> None:

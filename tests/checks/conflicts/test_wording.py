@@ -42,3 +42,20 @@ def test_another_word(first: str, second: str, here: str, other: str) -> None:
 )
 def test_no_conflict(first: str, second: str) -> None:
     assert told(conflicts, f"{first}\n\n{second}") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("# Roe: Mayor ‘Utterly Wrong’ on Pier", "Roe said the mayor is “utterly right” on the pier.", True),
+        (
+            "Roe said the mayor is “utterly wrong” on it.",
+            "Roe called the mayor “utterly wrong” again.",
+            False,
+        ),
+        ("Roe said the mayor is “wrong” on it.", "Lund said the mayor is “right” on it.", False),
+        ("Roe spoke of “the good old days” here.", "Lund spoke of “the bad new law” there.", False),
+    ],
+)
+def test_opposite_words(first: str, second: str, found: bool) -> None:
+    assert bool(told(conflicts, f"{first}\n\n{second}")) is found
