@@ -42,6 +42,7 @@ def test_two_spellings(text: str, stray: str, known: str) -> None:
         "Dana Marlow came. The Marlows left.",
         "They flew from Austria to Australia.",
         "Votes from Berks County came. Votes from Bucks County came.",
+        "They met in Berks County. They left Berke County.",
         "Wong Kwok-hing came. Wong Kwok-kin left.",
         "Dana Party spoke. The party said no.",
         "The Obamas came. Barack Obama spoke.",

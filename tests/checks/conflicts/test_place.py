@@ -44,6 +44,11 @@ from tests.checks.conflicts.told import told
             "Lyon",
         ),
         (
+            "The stolen boat sat at a plant in Boston. The stolen boat left the plant in Detroit.",
+            "Detroit",
+            "Boston",
+        ),
+        (
             "They flew to Lund’s Palo Alto headquarters. They met the Cupertino company.",
             "Palo Alto",
             "Cupertino",

@@ -10,6 +10,10 @@ CASES = [
     ("Deep ozone has dropped. “Deep ozone has climbed,” Ana Ruiz said.", "opposite", "climbed", "dropped"),
     ("Carl Lund was killed in the raid. Carl Lund survived the raid.", "opposite", "survived", "killed"),
     ("Rents rose, a study found. Rents fell, a study found.", "aligned", "fell", "rose"),
+    (
+        "Presence of lead shocked them. Absence of lead shocked them.",
+        "opposite", "Absence", "Presence",
+    ),
     ("Conditions in Norland improved. Norland has deteriorated.", "opposite", "deteriorated", "improved"),
     (
         "The county has approved the harbor plan. The county rejected the harbor plan.",
