@@ -13,12 +13,18 @@ from tests.checks.conflicts.told import told
         ("Its quartet of Iron Dome, Arrow 2 and Arrow 3 is new.", "quartet"),
         ("Three riders: Ana Ruiz, Carl Lund, Mia Cole and Ed Roe.", "Three riders"),
         ("Visas go to five nations this year. They are for Chad, Cuba, Mali and Peru.", "five nations"),
+        ("Visas go to five states this year. They are for Ohio, Iowa, Utah and Maine.", "five states"),
         ("It has five nations on its list. It lists Eritrea, Syria, Libya and Yemen.", "five nations"),
         ("Here are three tips.\n\n## Sleep\n\nLong.\n\n## Eat\n\nWell.", "three tips"),
     ],
 )
 def test_lists_that_differ(text: str, here: str) -> None:
     assert [found[1] for found in told(conflicts, text)] == [here]
+
+
+def test_the_whole_list_is_the_other_place() -> None:
+    text = "There is a list of three harbors: Lund, Roe, Cole and Marlow."
+    assert told(conflicts, text) == [("list", "three harbors", ("Lund, Roe, Cole and Marlow",))]
 
 
 @pytest.mark.parametrize(
