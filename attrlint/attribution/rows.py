@@ -23,6 +23,11 @@ def bearers(draft: Draft) -> dict[str, tuple[Name, ...]]:
     return {last: tuple(row) for last, row in found.items()}
 
 
+def beginnings(draft: Draft) -> frozenset[str]:
+    """The first words of the draft's longer names: "Clearbrook" where it has "Clearbrook Utilities"."""
+    return frozenset(name.words[0] for name in draft.layer(names) if len(name.words) > 1)
+
+
 def attribution_rows(draft: Draft) -> tuple[tuple[Attribution, ...], ...]:
     """The attributions whose cue stands in each sentence."""
     rows: list[list[Attribution]] = [[] for _ in draft.layer(sentences)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from attrlint.attribution.rows import bearers
+from attrlint.attribution.rows import bearers, beginnings
 from attrlint.cache.patterns import lasting
 from attrlint.checks.alternation import one_of, plain
 from attrlint.checks.check import Words
@@ -146,11 +146,13 @@ def _says(wording: Wording) -> Question:
 
 
 def _introduced(draft: Draft, citing: Citing) -> bool:
-    """The draft gives somewhere more than a surname: a first name, a title or a body."""
+    """The draft gives somewhere more than one word: a first name, a title, a body, or a body's whole name."""
     source = citing.source
     if source is None or " " in citing.words or citing.pronoun or source.title or source.organization:
         return True
     surname = citing.words.partition("'")[0].partition("’")[0]
+    if surname in draft.layer(beginnings):
+        return True
     known = draft.layer(bearers).get(surname, ())
     return any(n.kind not in ("person", "unknown") or n.title or len(n.words) > 1 for n in known)
 
