@@ -10,6 +10,7 @@ from attrlint.language.listed import listed
 from attrlint.language.quotes import quoted
 from attrlint.language.sentences import sentences
 from attrlint.language.tokens import tokens
+from attrlint.language.word_rows import word_rows
 from attrlint.reading.draft import BlockKind, Draft
 
 Setting = Literal[
@@ -42,6 +43,7 @@ _LIKE_ASCII: Final = re.compile("[\u017f\u212a\u0131\u0130]")
 _OWN_JUDGEMENT: Final = re.compile(
     r"\bin (?:our|my) (?:own )?(?:view|judge?ment|opinion|estimation|experience)\b", re.IGNORECASE
 )
+_OWN: Final = frozenset(("our", "my"))
 _HOUSE: Final = re.compile(r"\b(?:of|for|/) ?([A-Z][\w’'. -]{2,40}?)\s*(?:$|[,;/&]| and | for | of )")
 _ANALYSIS: Final = (
     r"(?:analysis|analyzed|analysed|analyzing|investigation|investigated|review|reviewed|reviewing|examined"
@@ -67,13 +69,14 @@ def settings(draft: Draft) -> tuple[frozenset[Setting], ...]:
         whole.add("own-analysis")
     first_answer = _interview_from(draft)
     boilerplate = _boilerplate_blocks(draft)
+    own = frozenset(draft.layer(word_rows).of(_OWN))
     found = []
     begins = 0
     for sentence in every:
         if sentence.block != every[begins].block:
             begins = sentence.index
         mine = set(whole)
-        if _OWN_JUDGEMENT.search(sentence.text):
+        if sentence.index in own and _OWN_JUDGEMENT.search(sentence.text):
             mine.add("opinion")
         if sentence.block >= first_answer:
             mine.add("interview")

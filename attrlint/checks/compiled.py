@@ -6,8 +6,9 @@ plain values, which the cache keeps.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
+from attrlint.cache.store import load, save
 from attrlint.checks.engine import engine, engine_stamp
 
 Place = tuple[str, int, int]
@@ -26,11 +27,13 @@ class Made(NamedTuple):
 
 Making = dict[Key, Made]
 Source = tuple[str, int]
-Compiled = tuple[str, dict[Source, tuple[Any, ...]]]
-"""Which `regex` compiled them, and what it would pickle of each pattern."""
+KIND: Final = "expressions"
+ROOM: Final = 2000
+"""Patterns that are kept at most, those of this run before others."""
 
 _patterns: dict[Source, Any] = {}
-_kept: dict[Source, tuple[str, tuple[Any, ...]]] = {}
+_kept: dict[Source, tuple[Any, ...]] = {}
+_fresh: set[Source] = set()
 _given: Making | None = None
 _noted: Making | None = None
 
@@ -41,30 +44,36 @@ def compiled(source: str, flags: int) -> Any:
     pattern = _patterns.get(key)
     if pattern is None:
         known = _kept.get(key)
-        if known is not None and known[0] == engine_stamp():
-            pattern = engine().compile(*known[1])
+        if known is not None:
+            pattern = engine().compile(*known)
         else:
             import regex
 
             pattern = regex.compile(source, flags)
+            _fresh.add(key)
         _patterns[key] = pattern
     return pattern
 
 
-def keep_compiled(known: Compiled) -> None:
-    """Patterns that need not be compiled any more, as `as_plain` gave them."""
-    version, patterns = known
-    _kept.update((source, (version, values)) for source, values in patterns.items())
+def recall() -> None:
+    """Have the patterns at hand that earlier runs compiled with this very `regex`."""
+    stamp, patterns = load(KIND, "") or ("", {})
+    _kept.clear()
+    if stamp == engine_stamp():
+        _kept.update(patterns)
 
 
-def as_plain(making: Making) -> Compiled:
-    """The compiled patterns of `making` in plain values, for the cache."""
+def keep() -> None:
+    """Write down the patterns of this run and of earlier ones, unless all were known."""
+    if not _fresh:
+        return
     import copyreg
 
-    every = sorted({(made.source, made.flags) for made in making.values()})
-    patterns = ((source, compiled(*source)) for source in every)
     reducers: dict[type, Callable[[Any], Any]] = copyreg.dispatch_table
-    return engine_stamp(), {source: reducers[type(pattern)](pattern)[1] for source, pattern in patterns}
+    made = {source: reducers[type(_patterns[source])](_patterns[source])[1] for source in sorted(_fresh)}
+    _fresh.clear()
+    every = [*made.items(), *((source, values) for source, values in _kept.items() if source not in made)]
+    save(KIND, "", (engine_stamp(), dict(every[:ROOM])))
 
 
 @contextmanager

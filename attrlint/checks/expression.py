@@ -7,10 +7,11 @@ from attrlint.checks.alternation import one_of
 from attrlint.checks.anchors import anchors_of
 from attrlint.checks.check import Words
 from attrlint.checks.compiled import Made, compiled, made_before, note_made
-from attrlint.checks.notation import NotationError, translate
+from attrlint.checks.notation import NotationError, Translated, translate
 from attrlint.checks.wordings import Anchors
 from attrlint.fault import Fault
 from attrlint.page import Page, did_you_mean
+from attrlint.words import builtin_folder
 
 Match = Any
 """`regex.Match[str]`: the stubs and the package disagree on where it is."""
@@ -22,6 +23,8 @@ _PATIENCE_A_CHARACTER: Final = 1e-5
 # a match never cuts a word in two: at both ends one side at least is no letter
 _UNCUT_START: Final = r"(?:(?<!\w)|(?!\w))"
 _UNCUT_END: Final = r"(?:(?!\w)|(?<!\w))"
+_IGNORECASE: Final = 2
+"""As `regex.IGNORECASE`, which takes long to import."""
 
 
 class Expression:
@@ -101,14 +104,22 @@ def _read(page: Page, key: str, at: int | None, written: str, words: Words, case
 
 
 def _make(page: Page, key: str, at: int | None, written: str, words: Words, case: bool) -> Made:
-    import regex
-
     try:
         made = translate(written, lambda name, offset: one_of(listed(page, key, name, words, at, offset)))
     except NotationError as refused:
         raise page.fault(key, str(refused), refused.help, at, refused.offset) from None
-    flags = 0 if case else int(regex.IGNORECASE)
+    flags = 0 if case else _IGNORECASE
     source = f"{_UNCUT_START}(?:{made.pattern}){_UNCUT_END}"
+    # those that come with attrlint are in order, and compiled where a draft first has their anchors
+    if not page.path.startswith(builtin_folder()):
+        _try_out(page, key, at, source, flags, made)
+    return Made(source, flags, made.groups, tuple(map(tuple, anchors_of(written, words))))
+
+
+def _try_out(page: Page, key: str, at: int | None, source: str, flags: int, made: Translated) -> None:
+    """The Fault of a pattern that cannot be compiled, or matches everywhere."""
+    import regex
+
     try:
         pattern = compiled(source, flags)
     except regex.error as slip:
@@ -118,5 +129,3 @@ def _make(page: Page, key: str, at: int | None, written: str, words: Words, case
         raise page.fault(key, f"not a pattern: {said}", "", at, inside) from None
     if pattern.search("") is not None:
         raise page.fault(key, "this pattern matches everywhere, even where there is nothing", "", at)
-    anchors = anchors_of(written, words)
-    return Made(source, flags, tuple(pattern.groupindex), tuple(map(tuple, anchors)))

@@ -1,13 +1,13 @@
 """Kind `metric`: how hard a sentence, a paragraph or a draft is to read, by textstat or by counting."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 from itertools import compress
 from typing import Final, NamedTuple, cast
 
 from attrlint.checks.check import Check, Hit, Words
 from attrlint.language.sentences import Sentence, sentences
 from attrlint.language.tokens import tokens
+from attrlint.language.word_rows import word_rows
 from attrlint.page import Page
 from attrlint.reading.draft import Draft
 
@@ -105,14 +105,14 @@ def _stretches(draft: Draft, over: str) -> Iterator[list[Sentence]]:
 
 def _own(draft: Draft) -> tuple[tuple[int, int], ...]:
     """How many words of each sentence are the writer's, and how many are quoted; "Ruiz's" is one word."""
+    known = frozenset(filter(_is_word, draft.layer(word_rows).known))
     found = []
     for row in draft.layer(tokens):
-        said = sum(map(_is_word, compress(row.words, row.quoted))) if True in row.quoted else 0
-        found.append((sum(map(_is_word, row.words)) - said, said))
+        said = sum(map(known.__contains__, compress(row.lower, row.quoted))) if True in row.quoted else 0
+        found.append((sum(map(known.__contains__, row.lower)) - said, said))
     return tuple(found)
 
 
-@lru_cache(maxsize=20000)
 def _is_word(word: str) -> bool:
     return word[0] != "'" and any(letter.isalnum() for letter in word)
 

@@ -49,9 +49,13 @@ class NotationError(ValueError):
 
 
 class Translated(NamedTuple):
-    """A pattern to compile; `origins` pairs offsets in it with the offsets they were written at."""
+    """A pattern to compile and the names of its groups.
+
+    `origins` pairs offsets in it with the offsets they were written at.
+    """
 
     pattern: str
+    groups: tuple[str, ...]
     origins: tuple[tuple[int, int], ...]
 
     def written_at(self, offset: int) -> int:
@@ -83,6 +87,7 @@ def translate(written: str, listed: Callable[[str, int], str]) -> Translated:
             MAX_LENGTH, f"a pattern longer than {MAX_LENGTH} characters", "Split it, or use a word list."
         )
     made: list[str] = []
+    names: dict[str, None] = {}
     origins: list[tuple[int, int]] = []
     length = 0
     groups = [_Group()]
@@ -92,6 +97,8 @@ def translate(written: str, listed: Callable[[str, int], str]) -> Translated:
         _refuse_unmatchable(kind, text, at, written)
         if kind == "open":
             groups.append(_Group())
+            if text.endswith(">") and "<" in text:
+                names[text[text.index("<") + 1 : -1]] = None
             if len(groups) > MAX_DEPTH:
                 raise NotationError(at, f"brackets deeper than {MAX_DEPTH}")
         elif kind == "close":
@@ -109,7 +116,7 @@ def translate(written: str, listed: Callable[[str, int], str]) -> Translated:
         length += len(text)
     if len(groups) > 1:
         raise NotationError(len(written), "a bracket that is never closed")
-    return Translated(normalize("NFC", "".join(made)), tuple(origins))
+    return Translated(normalize("NFC", "".join(made)), tuple(names), tuple(origins))
 
 
 def pieces(pattern: str) -> Iterator[tuple[str, str]]:

@@ -103,6 +103,9 @@ def _dispatch(arguments: list[str]) -> int:
     with outcomes.Hearing() as hearing:
         status = _run(name, rest)
     outcomes.keep(rest, hearing, status)
+    from attrlint.checks import compiled
+
+    compiled.keep()
     patterns.keep()
     tables.keep()
     return status

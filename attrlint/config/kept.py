@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from attrlint.cache.store import digest, load, save
 from attrlint.cache.watch import Made, Watch, still
 from attrlint.checks.compiled import Made as Pattern
-from attrlint.checks.compiled import Making, as_plain, keep_compiled, noting
+from attrlint.checks.compiled import Making, noting, recall
 from attrlint.config.config import Config, Override
 from attrlint.config.globs import any_of
 from attrlint.page import Page
@@ -41,6 +41,7 @@ def kept_config(path: str | None, profile: str | None, make: Callable[[], Config
     # a path is told as it was given: from another folder it is another file
     given = os.getcwd() if path and not os.path.isabs(path) else ""
     key = repr((path, profile, builtin_folder(), given))
+    recall()
     kept = load(KIND, key)
     if kept is not None:
         made, plain = kept
@@ -77,7 +78,6 @@ def frozen_config(config: Config, making: Making) -> dict[str, Any]:
             "excludes": None,
         },
         "making": {key: tuple(made) for key, made in making.items()},
-        "compiled": as_plain(making),
     }
 
 
@@ -85,7 +85,6 @@ def thawed_config(plain: dict[str, Any]) -> Config:
     """The Config that `frozen_config` was given; checks are built when a draft first asks for them."""
     fields = plain["fields"]
     making = {key: Pattern._make(made) for key, made in plain["making"].items()}
-    keep_compiled(plain["compiled"])
     words = fields["words"]
     rules = (thawed(rule, words, making) for rule in fields["rules"])
     overrides = (Override._make(override) for override in fields["overrides"])

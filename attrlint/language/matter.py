@@ -11,6 +11,7 @@ from attrlint.language.listed import listed
 from attrlint.language.starters import STARTERS
 from attrlint.language.stems import stem
 from attrlint.language.tokens import tokens
+from attrlint.language.word_rows import word_rows
 from attrlint.reading.draft import Draft
 
 _EMPTY: Final = listed(
@@ -39,16 +40,15 @@ class Overlap(NamedTuple):
 def matter(draft: Draft) -> Matter:
     """The content words of every sentence, and their weights."""
     concepts = lexicon(draft.words).concepts
+    keys = {lower: _content(lower) for lower in draft.layer(word_rows).known}
+    keys = {lower: concepts.get(key, key) for lower, key in keys.items() if key}
     places: list[dict[str, int]] = []
     counts: dict[str, int] = {}
     for words in draft.layer(tokens):
         here: dict[str, int] = {}
         for at, lower in enumerate(words.lower):
-            key = _content(lower)
-            if key:
-                key = concepts.get(key, key)
-                if key not in here:
-                    here[key] = at
+            if lower in keys and keys[lower] not in here:
+                here[keys[lower]] = at
         places.append(here)
         for key in here:
             counts[key] = counts.get(key, 0) + 1

@@ -87,7 +87,7 @@ def _seen(all_runs: list[Run], every: tuple[Tokens, ...], titled: list[bool]) ->
             for run in plain
             for at in range(run.first, run.last - 1)
         ),
-        frozenset(word for words in every for word in words.words if word[:1].islower()),
+        frozenset(word for word in set().union(*(words.words for words in every)) if word[:1].islower()),
     )
 
 

@@ -78,8 +78,9 @@ def sides(draft: Draft) -> tuple[Side, ...]:
     if not known.poles:
         return ()
     every = draft.layer(tokens)
-    stems = tuple([stem(lower) for lower in words.lower] for words in every)
-    vocabulary = frozenset(key for line in stems for key in line)
+    keys = {lower: stem(lower) for lower in draft.layer(word_rows).known}
+    stems = tuple(list(map(keys.__getitem__, words.lower)) for words in every)
+    vocabulary = frozenset(keys.values())
     scopes = _scopes(draft)
     denied = {
         key

@@ -1,7 +1,7 @@
 """In which sentences of a draft a word stands: what is looked for there need not be looked for elsewhere."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
@@ -18,9 +18,9 @@ Made = TypeVar("Made", bound=Reaching)
 
 
 class WordRows:
-    """The sentences of a draft by their words in lower case."""
+    """The sentences of a draft by their words in lower case; `known` are all of these words."""
 
-    __slots__ = ("_every", "_known", "_rows")
+    __slots__ = ("_every", "_rows", "known")
 
     def __init__(self, every: Sequence[Sequence[str]]) -> None:
         self._every = every
@@ -32,14 +32,14 @@ class WordRows:
                 else:
                     rows[word] = [index]
         self._rows = rows
-        self._known = frozenset(rows)
+        self.known: Final = frozenset(rows)
 
     def of(self, words: frozenset[str], also: Callable[[str], bool] | None = None) -> list[int]:
         """Indexes of the sentences that have any of the words, in reading order.
 
         `also` is true of further words of which one will do.
         """
-        here = words & self._known
+        here = words & self.known
         if also:
             here = here.union(filter(also, self._rows))
         return sorted(set().union(*(self._rows[word] for word in here)))

@@ -4,6 +4,7 @@ What a figure counts decides: years, miles and votes anyone can look up (`figure
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from attrlint.attribution.triggers.comparisons import FORMS as COMPARISONS
@@ -65,8 +66,8 @@ class Figures:
     def __call__(self, tokens: Tokens) -> Iterator[Trigger]:
         """Figures in the order of the sentence, then trends and comparisons."""
         free = 0
-        for at, word in enumerate(tokens.lower):
-            found = self._at(tokens, at) if begins(word) and at >= free else None
+        for at in [at for at, word in enumerate(tokens.lower) if begins(word)]:
+            found = self._at(tokens, at) if at >= free else None
             if found:
                 yield found
                 free = found.last
@@ -140,6 +141,7 @@ class Figures:
         return 0
 
 
+@lru_cache(maxsize=20000)
 def begins(word: str) -> bool:
     """Whether a figure in numbers may begin with a lower-case word."""
     return word in _BEGINNINGS or numeral(word)

@@ -6,6 +6,7 @@ record (`superlative.record-phrases`).
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from attrlint.attribution.triggers.numbers import whole_number
@@ -119,6 +120,7 @@ def _led(lower: list[str], at: int) -> bool:
     return any(word in _LEADS or word in POSSESSIVES for word in lower[max(0, at - 2) : at])
 
 
+@lru_cache(maxsize=20000)
 def ranks(word: str) -> bool:
     """Whether a superlative that is not in a list may stand at a lower-case word."""
     return word in _ORDINALS or is_superlative(word)
