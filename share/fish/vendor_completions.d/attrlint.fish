@@ -110,7 +110,7 @@ complete -c attrlint -n '_shtab_attrlint_using test' -s h -l help -d 'show this 
 complete -c attrlint -n '_shtab_attrlint_using test' -l config -xka "(__fish_complete_path (commandline -ct))" -d 'this config file and no other'
 complete -c attrlint -n '_shtab_attrlint_using test' -l isolated -d 'no config file: attrlint'"'"'s own defaults'
 complete -c attrlint -n '_shtab_attrlint_using test' -l profile -xka "default ap bbc npr nyt reuters strict student" -d 'this profile instead of the config'"'"'s'
-complete -c attrlint -n '_shtab_attrlint_using test; and test $_shtab_attrlint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'names or pages of rules (default: all)'
+complete -c attrlint -n '_shtab_attrlint_using test; and test $_shtab_attrlint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'names, pages or folders of rules (default: all)'
 complete -c attrlint -n '_shtab_attrlint_using; and test $_shtab_attrlint_npos -eq 0' -a baseline -d 'Write what is found today to .attrlint/baseline.json beside the config: `attrlint check` is then silent about it, and tells only what is new. Commit the file; it holds none of the drafts'"'"' words.'
 complete -c attrlint -n '_shtab_attrlint_using baseline' -s h -l help -d 'show this help message and exit'
 complete -c attrlint -n '_shtab_attrlint_using baseline' -l stdin-filename -x -d 'the file that standard input stands for: its ending is the format, its folder finds the config'
