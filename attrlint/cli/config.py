@@ -4,7 +4,7 @@ import json
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from attrlint.cli.options import add_config, add_output, parser, wish
 from attrlint.cli.output import write_out
@@ -18,6 +18,9 @@ from attrlint.finding import Severity
 from attrlint.reports.paint import Paint, painter
 from attrlint.reports.table import Column, table
 from attrlint.reports.visible import encodable, visible
+
+PAGE: Final = "the rule's page"
+"""Where a severity comes from that nothing in a config or a profile decides."""
 
 
 class Origin(NamedTuple):
@@ -61,7 +64,7 @@ def origins(config: Config, path: str) -> Iterator[Origin]:
     layers = [(profile, name), (config.severity, "severity")]
     layers += [(override.severity, f"override {at}") for at, override in here]
     for rule, severity in config.for_path(path).items():
-        where = next((where for layer, where in reversed(layers) if rule in layer), "the rule's page")
+        where = next((where for layer, where in reversed(layers) if rule in layer), PAGE)
         yield Origin(rule, severity, where)
 
 
@@ -80,7 +83,9 @@ def _full(config: Config, path: str, paint: Paint) -> Iterator[str]:
         yield f"{paint(name.ljust(8), 'quiet')}  {visible(fact)}"
     yield ""
     shape = (Column("rule"), Column("severity"), Column("decided by"))
-    for at, line in enumerate(table(shape, list(origins(config, path)))):
+    # what somebody decided comes first
+    rows = sorted(origins(config, path), key=lambda origin: origin.where == PAGE)
+    for at, line in enumerate(table(shape, rows)):
         yield paint(line, "quiet") if at == 0 else line
 
 

@@ -57,7 +57,7 @@ def run(arguments: list[str]) -> int:
     if service != "none":
         _ci(service)
     if (options.hook or service != "none") and not others_reach(origin()):
-        say("it was installed from this machine: for others, put an address in the place of `file://…`")
+        say("this attrlint came from a file: put an address that others reach in place of `file://…`")
     return CLEAN
 
 

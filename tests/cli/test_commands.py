@@ -200,11 +200,11 @@ def test_config_tells_what_is_in_force_and_why(repo: Path, attrlint: Run) -> Non
         "profile: ap\nfail_on: warning\nexclude: [old/**]\nseverity: {bare-source: warning}\n"
         "overrides:\n  - files: opinion/**\n    severity: {bare-source: info}\n"
     )
-    lines = {
-        line.split()[0]: line
-        for line in attrlint("config", "opinion/a.md").stdout.splitlines()
-        if line.split()
-    }
+    told = attrlint("config", "opinion/a.md").stdout
+    lines = {line.split()[0]: line for line in told.splitlines() if line.split()}
+    decided_here, _, by_rule = told.partition("the rule's page")
+    assert "profile ap" in decided_here
+    assert "profile ap" not in by_rule
     assert lines["config"].endswith(str(repo / ".attrlint.yaml"))
     assert lines["profile"].split() == ["profile", "ap"]
     assert lines["bare-source"].split(maxsplit=2) == ["bare-source", "info", "override 1"]

@@ -108,5 +108,5 @@ def test_what_others_cannot_install_is_told(
 ) -> None:
     (repo / ".git").mkdir()
     monkeypatch.setattr("attrlint.cli.init.origin", lambda: told)
-    assert ("for others" in attrlint("init").stderr) != reached
+    assert ("that others reach" in attrlint("init").stderr) != reached
     assert not attrlint("init", "--no-hook").stderr
