@@ -1,6 +1,7 @@
 """Expressions: patterns as editors write them, compiled, whole-word, and never run without a limit."""
 
 from collections.abc import Iterator
+from time import perf_counter
 from typing import Any, Final
 
 from attrlint.checks.alternation import one_of
@@ -20,6 +21,8 @@ Pattern = Any
 # seconds of one search: generous, because a slow machine must not look like a bad pattern
 _PATIENCE: Final = 1.0
 _PATIENCE_A_CHARACTER: Final = 1e-5
+# and of all searches of a run: each of ten thousand sentences may stay just below the limit
+_PATIENCE_IN_ALL: Final = 20.0
 # a match never cuts a word in two: at both ends one side at least is no letter
 _UNCUT_START: Final = r"(?:(?<!\w)|(?!\w))"
 _UNCUT_END: Final = r"(?:(?!\w)|(?<!\w))"
@@ -33,12 +36,14 @@ class Expression:
     Where one of its `anchors` is not met the pattern does not match; () where it must be tried.
     """
 
-    __slots__ = ("_made", "_pattern", "_place", "anchors", "groups", "written")
+    __slots__ = ("_made", "_pattern", "_place", "_searched", "_spent", "anchors", "groups", "written")
 
     def __init__(self, made: Made, written: str, place: tuple[str, int, int]) -> None:
         self._made = made
         self._pattern: Pattern | None = None
         self._place = place
+        self._searched = 0
+        self._spent = 0.0
         self.written: Final = written
         self.groups: Final = made.groups
         self.anchors: Final = tuple(map(Anchors._make, made.anchors))
@@ -46,18 +51,28 @@ class Expression:
     def found(self, text: str) -> Iterator[Match]:
         """Every match in a sentence's text that holds a character, in order; none overlaps another.
 
-        Raises Fault at the pattern when a search takes too long: silence would look like a clean draft.
+        Raises Fault at the pattern when a search takes too long, or all of them together do: silence would
+        look like a clean draft.
         """
         pattern = self._pattern
         if pattern is None:
             pattern = self._pattern = compiled(self._made.source, self._made.flags)
-        try:
-            for match in pattern.finditer(text, timeout=_PATIENCE + _PATIENCE_A_CHARACTER * len(text)):
-                if match.start() != match.end():
-                    yield match
-        except TimeoutError:
-            help = "Bound its repeats, or look for less at once."
-            raise Fault(*self._place, f"this pattern takes too long: {self.written}", help) from None
+        self._searched += len(text)
+        most = _PATIENCE_IN_ALL + _PATIENCE_A_CHARACTER * self._searched
+        matches = pattern.finditer(text, timeout=_PATIENCE + _PATIENCE_A_CHARACTER * len(text))
+        while self._spent < most:
+            start = perf_counter()
+            try:
+                match = next(matches, None)
+            except TimeoutError:
+                break
+            self._spent += perf_counter() - start
+            if match is None:
+                return
+            if match.start() != match.end():
+                yield match
+        help = "Bound its repeats, or look for less at once."
+        raise Fault(*self._place, f"this pattern takes too long: {self.written}", help)
 
     def stands_in(self, text: str) -> bool:
         """True where the pattern matches anywhere in these words."""

@@ -14,6 +14,8 @@ from attrlint.checks.alternation import STRAIGHT
 MAX_LENGTH: Final = 2000
 MAX_DEPTH: Final = 12
 MAX_REPEATS: Final = 1000
+MAX_MADE: Final = 300_000
+"""Characters of a pattern with its word lists written out: compiling that many takes seconds."""
 
 # the longest piece first; each alternative is one piece of a pattern
 _PIECE: Final = re.compile(
@@ -114,6 +116,9 @@ def translate(written: str, listed: Callable[[str, int], str]) -> Translated:
         origins.append((length, at))
         made.append(text)
         length += len(text)
+        if length > MAX_MADE:
+            message = f"more than {MAX_MADE:,} characters once its word lists are written out"
+            raise NotationError(at, message, "Name long lists less often, or make them shorter.")
     if len(groups) > 1:
         raise NotationError(len(written), "a bracket that is never closed")
     return Translated(normalize("NFC", "".join(made)), tuple(names), tuple(origins))

@@ -97,5 +97,9 @@ def _updated(root: str, configs: Configs, options: Namespace) -> Place:
     except Lost as trouble:
         say(f"the register cannot be kept, and is made for this run alone: {trouble}")
         place = passing(root)
-        update(place, configs, options.jobs, watched)
+        try:
+            update(place, configs, options.jobs, watched)
+        except Lost as again:
+            take_away(place)
+            raise Unusable(f"--repo: there is no room for a register: {again}") from None
     return place

@@ -10,7 +10,7 @@ from attrlint.cli.status import CLEAN, STOPPED, TROUBLE
 # nothing is imported here that a run could do without: for a draft that has not changed this is all there is
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Final, NoReturn
+    from typing import Final, NoReturn, TextIO
 
 COMMANDS: Final = {
     "check": "lint drafts (the default: `attrlint draft.md` is `attrlint check draft.md`)",
@@ -36,20 +36,33 @@ YOUNG: Final = 100_000
 
 def run() -> None:
     """Entry point of the command line: exits with a status of attrlint.cli.status."""
+    _fill_closed_streams()
     # what is made for the first draft is kept for the others: garbage is looked for after that (`in_order`)
     gc.disable()
     gc.set_threshold(YOUNG, 20, 50)
     leave(main(sys.argv[1:]))
 
 
+def _fill_closed_streams() -> None:
+    """Where a stream was closed before we came, the next file to be opened would take its place."""
+    import os
+
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 - for the whole run
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+
+
 def leave(status: int) -> NoReturn:
     """End this process; what a run leaves in memory is not taken apart piece by piece."""
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except OSError:
-        # whoever read has left
-        _forget_output()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            # whoever read has left
+            _forget(stream)
     import os
 
     os._exit(status)
@@ -60,8 +73,10 @@ def main(arguments: list[str]) -> int:
     try:
         status = _told_before(arguments)
     except BrokenPipeError:
-        _forget_output()
+        _forget(sys.stdout)
         return CLEAN
+    except OSError as error:
+        return _fail(error, redact="--redact" in arguments)
     if status is not None:
         return status
     from attrlint.cli.terminal import prepare, say
@@ -73,7 +88,7 @@ def main(arguments: list[str]) -> int:
         say("stopped")
         return STOPPED
     except BrokenPipeError:
-        _forget_output()
+        _forget(sys.stdout)
         return CLEAN
     except Exception as error:
         return _fail(error, redact="--redact" in arguments)
@@ -182,6 +197,15 @@ def overview() -> str:
 
 
 def _fail(error: Exception, *, redact: bool) -> int:
+    try:
+        _tell(error, redact=redact)
+    except OSError:
+        # standard error cannot be written either: the status is all that is left to tell
+        _forget(sys.stderr)
+    return TROUBLE
+
+
+def _tell(error: Exception, *, redact: bool) -> None:
     from attrlint.cli.terminal import say, say_error
     from attrlint.configs import Unusable
     from attrlint.extra import MissingExtra, MissingProgram
@@ -190,6 +214,10 @@ def _fail(error: Exception, *, redact: bool) -> int:
     told = Fault | Unusable | MissingExtra | MissingProgram
     if isinstance(error, told) or (isinstance(error, OSError) and error.filename):
         say_error(error)
+    elif isinstance(error, OSError) and error.errno in _unwritable():
+        say(f"what there is to tell cannot be written: {error.strerror}")
+    elif isinstance(error, FileNotFoundError):
+        say("the folder that attrlint was called in is gone")
     else:
         from traceback import format_exception, format_tb
 
@@ -199,11 +227,17 @@ def _fail(error: Exception, *, redact: bool) -> int:
         lines = [*format_tb(error.__traceback__), f"{type(error).__name__}\n"]
         print("".join(lines if redact else format_exception(error)), file=sys.stderr, end="")
         say(INTERNAL_FAULT.help)
-    return TROUBLE
 
 
-def _forget_output() -> None:
+def _unwritable() -> tuple[int, ...]:
+    """What is wrong with a disk or a stream, and not with attrlint."""
+    import errno
+
+    return errno.ENOSPC, errno.EFBIG, errno.EIO, errno.EROFS, getattr(errno, "EDQUOT", errno.ENOSPC)
+
+
+def _forget(stream: TextIO) -> None:
     """Let the interpreter close a stream that nobody reads any more without complaining."""
     import os
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

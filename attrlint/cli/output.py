@@ -30,13 +30,21 @@ def write_bytes(path: str, data: bytes) -> None:
     tree = strays(path)
     if tree:
         raise OSError(ELOOP, f"a link that leads out of {tree}: name the file itself", path)
-    target = os.path.realpath(path)
+    try:
+        _put(os.path.realpath(path), data)
+    except OSError as error:
+        # a disk that is full does not say which file it has no room for
+        raise OSError(error.errno, error.strerror or type(error).__name__, path) from None
+
+
+def _put(target: str, data: bytes) -> None:
     if os.path.exists(target) and not os.path.isfile(target):
         # a device or a pipe (/dev/stdout, /dev/null) must be written to, never replaced
         with open(target, "wb") as file:
             file.write(data)
         return
-    draft = f"{target}.{os.getpid()}.new"
+    # one that a run left behind when it was killed is in nobody's way, whatever its number was
+    draft = f"{target}.{os.urandom(6).hex()}.new"
     try:
         with open(draft, "xb") as file:
             if os.path.exists(target):

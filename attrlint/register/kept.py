@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from attrlint.language.dates import dateline
+from attrlint.language.tongue import other_language
 from attrlint.reading.draft import Draft
 from attrlint.register.fixed import Fixed, fixed
 from attrlint.register.held import Held, held
@@ -21,7 +22,9 @@ class Kept(NamedTuple):
 
 
 def kept(draft: Draft) -> Kept:
-    """Everything that the register keeps of a draft; a layer."""
+    """Everything that the register keeps of a draft: nothing where it is in another language; a layer."""
+    if draft.layer(other_language):
+        return Kept("", (), (), (), ())
     dated = draft.layer(dateline)
     return Kept(
         dated.day.isoformat() if dated else "",

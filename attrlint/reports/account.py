@@ -1,11 +1,12 @@
 """An account of one draft's sources as values that can be printed, or sent to another process."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrlint.attribution.attributions import attributions
 from attrlint.attribution.claims import claims
 from attrlint.attribution.ledger import Entry, Ledger, ledger
 from attrlint.attribution.model import Quoting, SourceKind
+from attrlint.language.tongue import other_language
 from attrlint.reading.draft import Draft
 from attrlint.span import Position, Span
 
@@ -89,6 +90,9 @@ class Measures(NamedTuple):
     first_paragraph: int | None
 
 
+_NOTHING: Final = Measures(0, 0, 0.0, 0.0, 0.0, 0, 0, 0, 0, (), None)
+
+
 class Account(NamedTuple):
     """One draft: sources in order of first mention, statements and claims in order of text, measures."""
 
@@ -100,7 +104,9 @@ class Account(NamedTuple):
 
 
 def account(draft: Draft) -> Account:
-    """The account of a draft; a layer."""
+    """The account of a draft, an empty one where it is in a language that is not read; a layer."""
+    if draft.layer(other_language):
+        return Account(draft.path, (), (), (), _NOTHING)
     kept = draft.layer(ledger)
     statements = [
         Statement(

@@ -68,5 +68,21 @@ def test_a_runaway_pattern_is_a_fault_and_not_silence(monkeypatch: pytest.Monkey
     assert fault(caught) == (2, 5)
 
 
+def test_a_pattern_that_is_slow_everywhere_is_a_fault_before_the_run_is_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ticks = iter(range(1000))
+    monkeypatch.setattr("attrlint.checks.expression.perf_counter", lambda: float(next(ticks)))
+    monkeypatch.setattr("attrlint.checks.expression._PATIENCE_IN_ALL", 5.0)
+    (slow,) = expressions("any:\n  - 'sources?'")
+    # each search takes a second by this clock, which is within the patience for one
+    for _ in range(5):
+        assert not list(slow.found("Nobody spoke."))
+    for _ in range(2):
+        with pytest.raises(Fault, match="takes too long") as caught:
+            list(slow.found("Sources spoke."))
+        assert fault(caught) == (2, 5)
+
+
 def test_a_default_stands_in_for_a_missing_key() -> None:
     assert read_expressions(page("other: x"), "except", WORDS, default=()) == ()

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from attrlint.checks.notation import MAX_LENGTH, NotationError, translate
+from attrlint.checks.notation import MAX_LENGTH, MAX_MADE, NotationError, translate
 
 
 def made(written: str) -> str:
@@ -58,6 +58,14 @@ def test_what_could_run_away_or_never_match_is_refused(written: str, offset: int
     with pytest.raises(NotationError, match=says) as caught:
         made(written)
     assert caught.value.offset == offset
+
+
+def test_word_lists_count_for_what_they_hold() -> None:
+    long = "|".join(["w" * 99] * (MAX_MADE // 250))
+    assert len(translate("{x} and {x}", lambda _, __: long).pattern) > MAX_MADE / 2
+    with pytest.raises(NotationError, match="once its word lists are written out") as caught:
+        translate("{x} and {x} or {x}", lambda _, __: long)
+    assert caught.value.offset == len("{x} and {x} or ")
 
 
 def test_offsets_of_the_made_pattern_lead_back_to_the_written_one() -> None:

@@ -1,14 +1,27 @@
 """Drafts in other languages are passed over, and English ones never are."""
 
+from pathlib import Path
+
 import pytest
 
+from attrlint.archive.records import Reading, Record
+from attrlint.config import isolated
+from attrlint.configs import Wish
 from attrlint.language.tongue import declared, other_language
 from attrlint.lint import lint
 from attrlint.reading.draft import Draft
 from attrlint.reading.reader import read_draft
+from attrlint.register.kept import Kept, kept
+from attrlint.reports import FORMATS
+from attrlint.reports.account import account
+from attrlint.reports.galley import galley
+from attrlint.server.current import Current
+from attrlint.server.understanding import Document, understand
+from tests.annotating.commented import Copy
 from tests.cli.conftest import BAD, Run
 from tests.cli.conftest import attrlint as attrlint
 from tests.cli.conftest import repo as repo
+from tests.reading.word.documents import paragraph, word
 
 OTHERS = {
     "Spanish": "La alcaldesa dijo que el ayuntamiento no cerrará la biblioteca, según fuentes de la ciudad. "
@@ -89,3 +102,57 @@ def test_sources_passes_it_over(attrlint: Run) -> None:
     done = attrlint("sources", "-", "--output-format", "json", stdin=OTHERS["Spanish"])
     assert (done.returncode, done.stdout) == (0, "[]\n")
     assert "stdin.md: in Spanish" in done.stderr
+
+
+SAID = (
+    "---\nlang: es\ndate: 2024-05-31\n---\n\n# La planta\n\n"
+    "Sen. Ana Ruiz (D., Harlow) said no. “Rents rose,” said Tom Okonjo, a clerk.\n\n"
+    f"{OTHERS['Spanish']}\n"
+)
+"""A draft of which something would be kept and told, if it were read as English."""
+
+
+def test_no_account_is_made_of_it() -> None:
+    words = isolated().words
+    one = read_draft(SAID, "draft.md", words)
+    assert account(one) == galley(one).account
+    assert not account(one).statements
+    english = SAID.replace("es", "en", 1).replace(OTHERS["Spanish"], "")
+    assert account(read_draft(english, "draft.md", words)).statements
+
+
+def test_the_register_keeps_nothing_of_it() -> None:
+    assert kept(draft(SAID)) == Kept("", (), (), (), ())
+    assert kept(draft(SAID.replace("es", "en", 1).replace(OTHERS["Spanish"], ""))).names
+
+
+def test_an_archive_passes_it_over() -> None:
+    [row] = Reading(isolated()).both(Record("1", SAID.encode()))
+    assert [finding["rule"] for finding in row["findings"]] == ["not-english"]
+    assert row["attributions"] == []
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_every_format_tells_it_and_goes_on(format: str, repo: Path, attrlint: Run) -> None:
+    (repo / "hola.md").write_text(SAID)
+    (repo / "bad.md").write_text(BAD)
+    done = attrlint("--output-format", format, "--repo", "--no-cache")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "not-english" in done.stdout or format == "gitlab" or "this draft is in Spanish" in done.stdout
+    assert "bare-source" in done.stdout or format == "html"
+
+
+def test_a_copy_of_it_says_so_in_one_comment(repo: Path, attrlint: Run) -> None:
+    (repo / "hola.docx").write_bytes(word(paragraph(OTHERS["Spanish"]), paragraph(OTHERS["Spanish"])))
+    assert attrlint("--annotate", "copia.docx", "hola.docx").returncode == 0
+    [comment] = Copy((repo / "copia.docx").read_bytes()).comments()
+    assert comment.says.startswith("This draft is in Spanish")
+
+
+def test_an_editor_is_told_and_shown_no_ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    document = Document("file:///hola.md", str(tmp_path / "hola.md"), 1, "markdown", SAID)
+    seen = understand(document, Current(Wish()), "utf-16")
+    assert [finding.rule for finding in seen.findings] == ["not-english"]
+    assert seen.draft is not None
+    assert not account(seen.draft).sources
