@@ -127,6 +127,8 @@ def _merged(spans: list[Span]) -> list[Span]:
 
 
 def _quoting(ranges: list[Range], words: Tokens) -> Quoting:
+    if not any(True in words.quoted[a:b] for a, b in ranges):
+        return "indirect"
     flags = [words.quoted[i] for a, b in ranges for i in range(a, b) if words.words[i][0].isalnum()]
     if not any(flags):
         return "indirect"

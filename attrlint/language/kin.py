@@ -72,6 +72,8 @@ def _age(words: Tokens, name: Name) -> int:
     ):
         return start - 3
     after = words.lower[name.last : name.last + 4]
+    if not after or after[0] not in (",", "(", "is"):
+        return -1
     for lead in ([",", "aged"], [",", "age"], ["(", "aged"], [",", "who", "is"], ["is"]):
         number = after[len(lead)] if len(after) > len(lead) else ""
         end = words.lower[name.last + len(lead) + 1 : name.last + len(lead) + 3]

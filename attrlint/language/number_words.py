@@ -1,5 +1,6 @@
 """Numbers in words, fractions and group words, with their values."""
 
+from functools import lru_cache
 from typing import Final
 
 UNITS: Final = {
@@ -35,6 +36,7 @@ ORDINALS: Final = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=20000)
 def number_word(word: str) -> float | None:
     """The value of "seven", "twenty" or "twenty-five" in lower case; None for any other word."""
     if word in UNITS:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import combinations
 from typing import Final
 from unicodedata import combining, normalize
 
@@ -51,6 +50,8 @@ def distance(a: str, b: str) -> int:
             if older and j > 1 and letter == b[j - 2] and a[i - 2] == other:
                 cost = min(cost, older[j - 2] + 1)
             row.append(cost)
+        if min(row) > 2 and min(before) > 2:
+            return 3
     return min(row[-1], 3)
 
 
@@ -84,15 +85,19 @@ def _sound_alike(first: str, second: str) -> bool:
 
 def _alike(every: list[str]) -> Iterator[tuple[str, str]]:
     """The pairs of a few words that may be near: by their letters, of which an edit changes two at most."""
-    known = [(word, plain(word), _letters(plain(word))) for word in every]
-    for (first, one, some), (second, other, others) in combinations(known, 2):
-        close = abs(len(one) - len(other)) < 3 and (some ^ others).bit_count() < 5
-        if (close and _share(one, other)) or _sound_alike(first, second):
-            yield first, second
+    known = [(word, _letters(plain(word)), sound(word)) for word in every]
+    for at, (first, some, heard) in enumerate(known):
+        audible = len(heard) > 2
+        for second, others, other in known[at + 1 :]:
+            close = (some ^ others).bit_count() < 5 and _share(plain(first), plain(second))
+            if close or (audible and heard == other):
+                yield first, second
 
 
 def _share(one: str, other: str) -> bool:
     """Whether something is left that both have; of longer words two edits apart something always is."""
+    if abs(len(one) - len(other)) > 2:
+        return False
     if min(len(one), len(other)) >= 5 and max(len(one), len(other)) <= 24:
         return True
     return not _deletions(one, True).isdisjoint(_deletions(other, True))

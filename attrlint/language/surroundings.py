@@ -1,7 +1,8 @@
 """What stands around a word: its content words, the times and the names that set its scope."""
 
 import re
-from typing import Final, NamedTuple, cast
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple, cast
 
 from attrlint.language.calendar_words import MONTHS, WEEKDAYS
 from attrlint.language.listed import listed
@@ -42,14 +43,14 @@ def around(words: Tokens, first: int, last: int, reach: int = 10) -> Surrounding
     stems: set[str] = set()
     times: set[str] = set()
     changing: set[str] = {"now"}.intersection(words.lower[:1])
-    for at in (*range(max(0, first - reach), first), *range(last, min(len(words), last + reach))):
-        word, lower = words.words[at], words.lower[at].rstrip(".")
-        if _tells_time(word, lower):
-            times.add(lower)
-        elif lower in _CHANGING:
-            changing.add(lower)
-        elif len(lower) > 2 and lower[0].isalpha() and lower not in STARTERS and lower not in _PLAIN:
-            stems.add(stem(lower))
+    for word in (*words.words[max(0, first - reach) : first], *words.words[last : last + reach]):
+        sort, key = _told(word)
+        if sort == "stem":
+            stems.add(key)
+        elif sort == "time":
+            times.add(key)
+        elif sort:
+            changing.add(key)
     named = frozenset(lower for at, lower in _named(words) if not first <= at < last)
     return Surroundings(frozenset(stems), frozenset(times), named, frozenset(changing))
 
@@ -67,6 +68,18 @@ def _named(words: Tokens) -> tuple[tuple[int, str], ...]:
             if lower not in MONTHS and lower not in WEEKDAYS and len(lower) > 2
         )
     return cast(tuple[tuple[int, str], ...], known)
+
+
+@lru_cache(maxsize=20000)
+def _told(word: str) -> tuple[Literal["", "time", "changing", "stem"], str]:
+    """What a word tells of a place near by, and the key of it; "" for nothing."""
+    lower = word.lower().rstrip(".")
+    if _tells_time(word, lower):
+        return "time", lower
+    if lower in _CHANGING:
+        return "changing", lower
+    content = len(lower) > 2 and lower[0].isalpha() and lower not in STARTERS and lower not in _PLAIN
+    return ("stem", stem(lower)) if content else ("", "")
 
 
 def _tells_time(word: str, lower: str) -> bool:

@@ -49,8 +49,9 @@ class Phrases:
         return self._make()
 
 
-Row = tuple[int, int, tuple[tuple[Part, ...], str, int, Form | None, bool]]
-"""Of a phrase: its place among all of the book, the index of the word it is looked up by, the whole of it."""
+Row = tuple[int, int, int, Part, tuple[tuple[Part, ...], str, int, Form | None, bool]]
+"""Of a phrase: its place among all of the book, the index of the word it is looked up by, the step from there
+to a word beside it (0 for none) and that word, the whole of it."""
 Found = tuple[int, int, Phrase]
 """First and last (exclusive) word of a place where an entry stands, and the entry."""
 
@@ -68,14 +69,13 @@ class PhraseBook:
     def found(self, tokens: Tokens) -> list[Found]:
         """Every place where an entry stands, in the order of the sentence and of the lists."""
         lower = tokens.lower
-        here = self.keys.intersection(lower)
-        if not here:
-            return []
+        by_key, size = self._by_key, len(lower)
         found: list[tuple[int, int, int, Phrase]] = []
-        for at, word in enumerate(lower):
-            if word not in here:
-                continue
-            for order, index, phrase in self._by_key[word]:
+        for at in [at for at, word in enumerate(lower) if word in by_key]:
+            for order, index, step, beside, phrase in by_key[lower[at]]:
+                # most phrases are told apart by the word beside
+                if step and not (0 <= at + step < size and _is(lower[at + step], beside)):
+                    continue
                 last = _match(lower, at - index, phrase[0]) if at >= index else 0
                 if last:
                     found.append((at - index, order, last, Phrase(*phrase)))
@@ -88,9 +88,17 @@ def _made(lists: Iterable[Phrases]) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {}
     for order, phrase in enumerate(chain.from_iterable(lists)):
         index, keys = _key(phrase.words)
+        # a gap stands beside no word, and so does the end of a phrase
+        steps = [step for step in (1, -1) if 0 <= index + step < len(phrase.words)]
+        step = next((step for step in steps if phrase.words[index + step] != GAP), 0)
+        row = (order, index, step, phrase.words[index + step], phrase[:])
         for word in keys:
-            found.setdefault(word, []).append((order, index, phrase[:]))
+            found.setdefault(word, []).append(row)
     return found
+
+
+def _is(word: str, wanted: Part) -> bool:
+    return word == wanted if isinstance(wanted, str) else word in wanted
 
 
 def _key(words: Sequence[Part]) -> tuple[int, Iterable[str]]:
@@ -182,7 +190,7 @@ def _match(lower: Sequence[str], first: int, phrase: Sequence[Part]) -> int:
             rest = phrase[index + 1 :]
             ends = (_match(lower, at + gap, rest) for gap in range(_WIDEST_GAP + 1))
             return next((end for end in ends if end), 0)
-        if at >= len(lower) or (lower[at] != word if isinstance(word, str) else lower[at] not in word):
+        if at >= len(lower) or not _is(lower[at], word):
             return 0
         at += 1
     return at
