@@ -5,18 +5,7 @@ from difflib import SequenceMatcher
 from typing import Final, Literal, NamedTuple, TypeVar
 
 from attrlint.language.dates import Moment, dates
-from attrlint.language.function_words import (
-    BE,
-    COORDINATORS,
-    DETERMINERS,
-    HAVE,
-    MODALS,
-    OBJECT_PRONOUNS,
-    POSSESSIVES,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-)
+from attrlint.language.function_words import GRAMMAR
 from attrlint.language.names import Name, names
 from attrlint.language.numbers import Quantity, numbers
 from attrlint.language.sentences import sentences
@@ -30,11 +19,6 @@ LONGEST: Final = 4
 """Words on either side of an edit above which it is a rewriting."""
 LONG: Final = 8
 """Letters of a word that stays the same word where one or two of them change."""
-
-_LITTLE: Final = (
-    BE | COORDINATORS | DETERMINERS | HAVE | MODALS | OBJECT_PRONOUNS | POSSESSIVES | PREPOSITIONS
-    | SUBJECT_PRONOUNS | SUBORDINATORS
-)  # fmt: skip
 
 
 class Edit(NamedTuple):
@@ -157,7 +141,7 @@ def _quote(before: Draft, old: int, a: int, b: int, draft: Draft, new: int, c: i
     if not all(theirs.quoted[a:b]) or not all(mine.quoted[c:d]):
         return None
     was, now = theirs.lower[a:b], mine.lower[c:d]
-    if not any(word[0].isalnum() and word not in _LITTLE for word in (*was, *now)):
+    if not any(word[0].isalnum() and word not in GRAMMAR for word in (*was, *now)):
         return None
     if "".join(was).replace("-", "") == "".join(now).replace("-", "") or _same_words(was, now):
         return None

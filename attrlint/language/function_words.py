@@ -72,6 +72,11 @@ SMALL: Final = frozenset(("'s", "to", "more", "out", "up", "there", "'", "said",
     PERSONAL,
 )  # fmt: skip
 """Words that so many sentences have that looking for them tells little."""
+GRAMMAR: Final = (
+    BE | COORDINATORS | DETERMINERS | HAVE | MODALS | OBJECT_PRONOUNS | POSSESSIVES | PREPOSITIONS
+    | SUBJECT_PRONOUNS | SUBORDINATORS
+)  # fmt: skip
+"""Words that hold a sentence together: where only these differ, it still says much the same."""
 
 FINITE: Final = listed(
     """

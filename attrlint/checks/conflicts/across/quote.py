@@ -3,18 +3,7 @@
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import Conflict
-from attrlint.language.function_words import (
-    BE,
-    COORDINATORS,
-    DETERMINERS,
-    HAVE,
-    MODALS,
-    OBJECT_PRONOUNS,
-    POSSESSIVES,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-)
+from attrlint.language.function_words import GRAMMAR
 from attrlint.language.stems import stem
 from attrlint.reading.draft import Draft
 from attrlint.register.elsewhere import SaidNear, elsewhere
@@ -23,11 +12,6 @@ from attrlint.span import Span
 ASPECTS: Final = ("words",)
 LEAST: Final = 8
 """Words that two quotations share around their difference."""
-
-_LITTLE: Final = (
-    BE | COORDINATORS | DETERMINERS | HAVE | MODALS | OBJECT_PRONOUNS | POSSESSIVES | PREPOSITIONS
-    | SUBJECT_PRONOUNS | SUBORDINATORS
-)  # fmt: skip
 
 
 def conflicts(draft: Draft) -> tuple[Conflict, ...]:
@@ -62,5 +46,5 @@ def _other_words(here: str, there: str) -> bool:
 
 def _stems(words: str) -> set[str]:
     plain = words.lower().replace("-", " ").replace("’", "'").split()
-    kept = {stem(word.strip(".,;:!?'")) for word in plain if word.strip(".,;:!?'") not in _LITTLE}
+    kept = {stem(word.strip(".,;:!?'")) for word in plain if word.strip(".,;:!?'") not in GRAMMAR}
     return {word for word in kept if word.isalpha() and len(word) > 2}
