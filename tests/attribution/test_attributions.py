@@ -253,3 +253,17 @@ def test_a_dash_and_a_name_alone_credit_the_quotation_above() -> None:
 def test_whoever_spoke_before_the_comma_cites_behind_it() -> None:
     found = seen("An aide said the vote failed, citing fear of reprisals.")
     assert [one.source for one in found] == ["An aide", "An aide"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("General manager Lou Castellane said the club will move.", ""),
+        (
+            "The mill belongs to Clearbrook. Clearbrook manager Lou Castellane said it will close.",
+            "Clearbrook",
+        ),
+    ],
+)
+def test_a_capital_that_begins_the_sentence_is_no_body(text: str, organization: str) -> None:
+    assert source_named(text, "Lou Castellane").organization == organization
