@@ -267,3 +267,8 @@ def test_whoever_spoke_before_the_comma_cites_behind_it() -> None:
 )
 def test_a_capital_that_begins_the_sentence_is_no_body(text: str, organization: str) -> None:
     assert source_named(text, "Lou Castellane").organization == organization
+
+
+def test_nobody_goes_on_speaking_where_nobody_was_named() -> None:
+    found = seen("The dam leaks, it was said. “It always has.”")
+    assert [one.content for one in found] == [("The dam leaks",)]

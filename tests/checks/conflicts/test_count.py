@@ -15,6 +15,7 @@ from tests.checks.conflicts.told import told
         ("Visas go to five nations this year. They are for Chad, Cuba, Mali and Peru.", "five nations"),
         ("Visas go to five states this year. They are for Ohio, Iowa, Utah and Maine.", "five states"),
         ("It has five nations on its list. It lists Eritrea, Syria, Libya and Yemen.", "five nations"),
+        ("Four riders: Ana Ruiz, Carl Lund and Mia Cole.", "Four riders"),
         ("Here are three tips.\n\n## Sleep\n\nLong.\n\n## Eat\n\nWell.", "three tips"),
     ],
 )
@@ -35,6 +36,7 @@ def test_the_whole_list_is_the_other_place() -> None:
         "Three riders, including Ana Ruiz and Carl Lund, won.",
         "It has four nations on its list. It lists Eritrea, Syria, Libya and Yemen.",
         "It has six states, including Ohio. Four states — Iowa, Utah, Ohio and Maine — vote.",
+        "Here are three tips.\n\n## Sleep\n\nLong.\n\n## Eat\n\nWell.\n\n## Walk\n\nFar.",
         "Here are two tips.\n\n## Sleep\n\nLong.\n\n## Eat\n\nWell.\n\n## What comes next\n\nRest.",
     ],
 )
