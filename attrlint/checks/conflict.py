@@ -11,6 +11,7 @@ from typing import Final, cast
 
 from attrlint.checks.check import Check, Hit, Unable, Words
 from attrlint.checks.conflicts.conflict import Conflict, Finder
+from attrlint.checks.conflicts.far import far
 from attrlint.history.earlier import earlier
 from attrlint.language.sentences import sentences
 from attrlint.page import Page
@@ -25,6 +26,8 @@ SORTS: Final = (
 ACROSS: Final = ("name", "role", "fact", "quote")
 EDITS: Final = ("stale", "silent")
 BETWEEN: Final = ("any", "headline-body", "body", "drafts", "versions")
+_NEARBY: Final = ("number", "date", "place", "polarity", "retold")
+"""Sorts whose two places must not be far apart: names and offices are one's own in the whole draft."""
 _DISPLAY: Final[tuple[BlockKind, ...]] = ("headline", "summary", "caption")
 
 
@@ -74,8 +77,12 @@ class ConflictCheck:
             raise Unable
         find: Finder = import_module(f"attrlint.checks.conflicts.{self.place}").conflicts
         for conflict in draft.layer(find):
-            if (not self.aspects or conflict.aspect in self.aspects) and self._placed(draft, conflict):
+            asked = not self.aspects or conflict.aspect in self.aspects
+            if asked and self._placed(draft, conflict) and not self._apart(draft, conflict):
                 yield self._hit(conflict)
+
+    def _apart(self, draft: Draft, conflict: Conflict) -> bool:
+        return self.place in _NEARBY and conflict.aspect != "slip" and far(draft, conflict)
 
     def _placed(self, draft: Draft, conflict: Conflict) -> bool:
         if self.between in ("any", "drafts", "versions"):

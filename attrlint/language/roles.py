@@ -4,10 +4,18 @@ from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
 from attrlint.language.function_words import BE, COORDINATORS, MODALS, SUBORDINATORS
-from attrlint.language.listed import listed
 from attrlint.language.names import Name, names
 from attrlint.language.people import people
 from attrlint.language.places import is_place
+from attrlint.language.role_words import (
+    COMPOUNDS,
+    NOT_THEIRS,
+    OFFICES,
+    PARTIES,
+    PAST,
+    PHRASE_ENDS,
+    RUNNING,
+)
 from attrlint.language.sentences import sentences
 from attrlint.language.titles import JOBS, title_head
 from attrlint.language.tokens import Tokens, tokens
@@ -16,47 +24,6 @@ from attrlint.span import Span
 
 RoleKind = Literal["office", "party", "affiliation", "age", "place"]
 
-_PARTIES: Final = {
-    "d": "democratic", "r": "republican", "i": "independent", "democrat": "democratic",
-    "democrats": "democratic", "democratic": "democratic", "republican": "republican",
-    "republicans": "republican", "gop": "republican", "labour": "labour", "tory": "conservative",
-    "conservative": "conservative", "libertarian": "libertarian", "independent": "independent",
-}  # fmt: skip
-_PAST: Final = listed(
-    """
-    former now then ex late then- ex- onetime retired outgoing longtime interim acting incoming elect next
-    """
-)
-_OFFICES: Final = listed(
-    """
-    senator representative congressman congresswoman governor mayor secretary president premier chancellor
-    judge justice sheriff commissioner ambassador speaker treasurer auditor coroner councilman
-    councilwoman councilor councillor assemblyman assemblywoman superintendent chief pope king queen
-    prince emir minister general attorney prosecutor director chairman chairwoman chair ceo spokesman
-    spokeswoman captain sergeant lieutenant colonel admiral professor clerk recorder controller
-    prothonotary
-    """
-)
-
-
-_NOT_THEIRS: Final = listed(
-    """
-    aide spokesman spokeswoman daughter son wife husband brother sister father mother not lawyer adviser
-    rival opponent successor predecessor deputy staff supporter supporters critic
-    """
-)
-_RUNNING: Final = listed(
-    """
-    candidate nominee hopeful running contender frontrunner front-runner
-    """
-)
-_PHRASE_ENDS: Final = listed(", . ; ) — – -- ( 's who which that said and in from to for at with by on")
-_COMPOUNDS: Final = listed(
-    """
-    attorney lieutenant vice deputy district prime assistant state first majority minority house senate
-    police fire chief press
-    """
-)
 How = Literal["title", "tag", "apposition", "copula", "genitive"]
 
 _OWNERS: Final = frozenset(("his", "her", "their", "its", "our", "my"))
@@ -110,7 +77,10 @@ def _read(name: Name, words: Tokens, named: dict[tuple[int, int], Name]) -> Iter
     start = name.first - len(name.title.split())
     if name.title and start >= 0:
         value, past = office(name.title.partition(" of ")[0].split())
-        past = past or (start > 0 and words.lower[start - 1].strip("-") in _PAST)
+        past = past or _was_once(words, start)
+        if words.lower[max(0, start - 1) : start] == ["for"] and words.words[start][0].islower():
+            # the nominee for governor is none
+            value = ""
         if value:
             yield _Read("office", value, start, name.first, past, "title")
         where = _ending_at(named, name.sentence, start)
@@ -122,6 +92,14 @@ def _read(name: Name, words: Tokens, named: dict[tuple[int, int], Name]) -> Iter
             yield _Read("affiliation", owner.text, owner.first, owner.last, False, "genitive")
     if name.last < len(words):
         yield from _after(name, words, named)
+
+
+def _was_once(words: Tokens, start: int) -> bool:
+    """True for "former Harlow Revenue Secretary", told by any of the capitalised words before the title."""
+    at = start - 1
+    while at > max(0, start - 4) and words.words[at][:1].isupper() and words.lower[at] not in PAST:
+        at -= 1
+    return at >= 0 and words.lower[at].strip("-") in PAST
 
 
 def _ending_at(named: dict[tuple[int, int], Name], sentence: int, last: int) -> Name | None:
@@ -161,7 +139,7 @@ def _tag(words: Tokens, at: int) -> str:
     if head not in ("D", "R"):
         return ""
     tagged = dash or words.words[at].endswith(".") or words.words[at + 1] in ("-", "–", ",", ")", ".")
-    return _PARTIES[head.lower()] if tagged else ""
+    return PARTIES[head.lower()] if tagged else ""
 
 
 def _apposition(words: Tokens, at: int, sentence: int, named: dict[tuple[int, int], Name]) -> Iterator[_Read]:
@@ -199,7 +177,7 @@ def _chairs(words: Tokens, at: int) -> bool:
 def _leads(words: Tokens, at: int) -> Iterator[_Read]:
     """ "Ruiz chairs the Republican State Committee"."""
     for i in range(at, min(len(words) - 1, at + 2)):
-        party = _PARTIES.get(words.lower[i], "")
+        party = PARTIES.get(words.lower[i], "")
         if party and words.words[i][0].isupper() and words.words[i + 1][0].isupper():
             yield _Read("party", party, i, i + 1, False, "copula")
 
@@ -209,20 +187,20 @@ def _description(
 ) -> Iterator[_Read]:
     """Office, place and party in one description, up to its first comma, verb or relative clause."""
     end = at
-    while end < min(len(words), at + 9) and words.lower[end] not in _PHRASE_ENDS:
+    while end < min(len(words), at + 9) and words.lower[end] not in PHRASE_ENDS:
         end += 1
     inside = words.lower[at:end]
     # "the mayor's rival" is not the mayor
-    if words.lower[end : end + 1] == ["'s"] or not inside or _NOT_THEIRS.intersection(inside):
+    if words.lower[end : end + 1] == ["'s"] or not inside or NOT_THEIRS.intersection(inside):
         return
-    past = any(word.strip("-") in _PAST or word.startswith(("ex-", "then-")) for word in inside)
+    past = any(word.strip("-") in PAST or word.startswith(("ex-", "then-")) for word in inside)
     for i in range(at, end):
-        party = _PARTIES.get(words.lower[i], "") if words.words[i][0].isupper() else ""
+        party = PARTIES.get(words.lower[i], "") if words.words[i][0].isupper() else ""
         # "Wolf, top Republicans and Democrats" is a list of who came
-        if party and len(words.words[i]) > 1 and not words.lower[i].endswith("s"):
+        if party and len(words.words[i]) > 1 and not words.lower[i].endswith("s") and not _another(words, i):
             yield _Read("party", party, i, i + 1, past, how)
             break
-    if _RUNNING.intersection(inside):
+    if RUNNING.intersection(inside):
         return
     stop = inside.index("of") if "of" in inside else len(inside)
     value, _ = office(inside[:stop])
@@ -235,19 +213,26 @@ def _description(
             yield _Read("place", where.text, where.first, where.last, past, how)
 
 
+def _another(words: Tokens, at: int) -> bool:
+    """True for the party of somebody named after it, "Democratic Gov. Ana Ruiz", and for a creed."""
+    after = words.words[at + 1 : at + 3]
+    named = len(after) == 2 and bool(title_head(after[0])) and after[0][0].isupper() and after[1][0].isupper()
+    return named or words.lower[at + 1 : at + 2] == ["jew"]
+
+
 def office(words: list[str]) -> tuple[str, bool]:
     """The office that a title or a description ends in, and whether it is a past one."""
-    past = any(word.rstrip(".").strip("-") in _PAST or word.startswith(("ex-", "then-")) for word in words)
+    past = any(word.rstrip(".").strip("-") in PAST or word.startswith(("ex-", "then-")) for word in words)
     kept = [word.rstrip(".").removeprefix("then-").removeprefix("ex-") for word in words]
     if not kept:
         return "", past
     head = title_head(kept[-1])
     if not head and kept[-1] in JOBS:
         head = kept[-1]
-    if head not in _OFFICES:
+    if head not in OFFICES:
         return "", past
     lead = [
         {"lt": "lieutenant", "atty": "attorney", "dist": "district"}.get(word, word) for word in kept[:-1]
     ]
-    compound = [word for word in lead if word in _COMPOUNDS]
+    compound = [word for word in lead if word in COMPOUNDS]
     return " ".join([*compound, head]), past

@@ -8,6 +8,7 @@ from attrlint.checks.conflicts.conflict import Conflict
 from attrlint.checks.conflicts.direction import direction_conflicts
 from attrlint.checks.conflicts.majority import majority_conflicts
 from attrlint.checks.conflicts.ratios import ratios
+from attrlint.language.calendar_words import MONTHS
 from attrlint.language.dates import dateline
 from attrlint.language.figures import value_at
 from attrlint.language.joined import joined
@@ -43,6 +44,7 @@ _OPEN: Final = listed(
     """
 )
 _NOT_PARTS: Final = frozenset(["$", "£", "€", "-", "than", "least", "about", "nearly", "no", "number"])
+_CLOSING: Final = ("—", "–", "--", ")")
 _GROUPS: Final = listed(
     """
     cluster group volley batch series set round wave team crew panel
@@ -65,7 +67,7 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
         words = draft.layer(tokens)[index]
         found.extend(_parts(draft, words, told))
         found.extend(_change(draft, words, told))
-        found.extend(_rest(words, told, by_sentence))
+        found.extend(_rest(draft, words, told, by_sentence))
     return (*found, *_ago(draft), *ratios(draft), *direction_conflicts(draft), *majority_conflicts(draft))
 
 
@@ -87,7 +89,8 @@ def _parts(draft: Draft, words: Tokens, told: list[Quantity]) -> Iterator[Confli
         if len(parts) < 2 or any(value > whole.low for value, _ in parts):
             continue
         total = sum(value for value, _ in parts)
-        wrong = total > whole.low if of_all else total != whole.low and not whole.hedge.startswith("about")
+        rough = whole.hedge.startswith("about") or (whole.hedge == "over" and total > whole.low)
+        wrong = total > whole.low if of_all else total != whole.low and not rough
         if wrong and (of_all or len(parts) == 2 or total > whole.low):
             sentence = draft.layer(sentences)[whole.sentence]
             first, last = parts[0][1], parts[-1][1]
@@ -103,6 +106,10 @@ def _enumerated(words: Tokens, start: int) -> list[tuple[float, int]]:
     found: list[tuple[float, int]] = []
     for at in range(start, len(words)):
         lower = words.lower[at]
+        if found and lower in _CLOSING:
+            break
+        if words.lower[at - 1].rstrip(".") in MONTHS:
+            continue
         value = float(lower.replace(",", "")) if lower.replace(",", "").isdecimal() else number_word(lower)
         if value is None:
             continue
@@ -128,7 +135,9 @@ def _enumerated(words: Tokens, start: int) -> list[tuple[float, int]]:
     return found
 
 
-def _rest(words: Tokens, told: list[Quantity], by_sentence: dict[int, list[Quantity]]) -> Iterator[Conflict]:
+def _rest(
+    draft: Draft, words: Tokens, told: list[Quantity], by_sentence: dict[int, list[Quantity]]
+) -> Iterator[Conflict]:
     """ "Took a combined 61 percent… Everyone else combined for 49 percent"."""
     shares = [one for one in told if one.kind == "percent" and one.unit == "percent" and one.low == one.high]
     pairs = list(zip(words.lower, words.lower[1:], strict=False))
@@ -137,6 +146,10 @@ def _rest(words: Tokens, told: list[Quantity], by_sentence: dict[int, list[Quant
     rest = shares[0]
     before = [one for one in by_sentence.get(rest.sentence - 1, ()) if one.kind == "percent" and one.low < 99]
     if not before or _LOOSE.intersection(words.lower[rest.first : rest.last]):
+        return
+    told_more = draft.layer(tokens)[rest.sentence - 1].lower
+    if "another" in told_more or "additional" in told_more:
+        # a part that was told before them is not among these
         return
     told_before = sum(one.low for one in before)
     if abs(told_before + rest.low - 100) > 2 and (len(before) == 1 or told_before + rest.low > 102):

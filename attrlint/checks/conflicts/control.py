@@ -38,7 +38,9 @@ def control_conflicts(draft: Draft) -> Iterator[Conflict]:
         for at, lower in enumerate(words.lower[:-1]):
             party, _, how = lower.partition("-")
             changing = _CHANGE.intersection(words.lower[max(0, at - 3) : at])
-            if party not in _PARTIES or how not in _HOLDING or changing:
+            # "under a Democratic-led Senate" is no Senate there is
+            supposed = words.lower[max(0, at - 2) : at] in (["under", "a"], ["with", "a"])
+            if party not in _PARTIES or how not in _HOLDING or changing or supposed:
                 continue
             after = words.lower[at + 1 : at + 4]
             # the state House and the U.S. House are two, so what stands between counts, too

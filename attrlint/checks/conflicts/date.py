@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
 from attrlint.checks.conflicts.cadence import cadences
@@ -61,10 +61,21 @@ def _events(draft: Draft) -> Iterator[Conflict]:
             if a.moment.year or b.moment.year:
                 # the 2016 election and the 2020 election are two; one law has one year
                 nested = nested and noun in _ONCE and bool(a.moment.year and b.moment.year)
+                nested = nested and not (_by_year(draft, a) and _by_year(draft, b))
             elif not (a.definite or b.definite) or (_vague(a, b) and not _about_one(draft, a, b)):
                 continue
             if nested and _differ(a.moment, b.moment):
                 yield _conflict("event", a.moment, b.moment, noun)
+
+
+def _by_year(draft: Draft, event: Event) -> bool:
+    """True for "into law in 1971", and for "a 2012 law", which its year tells from other laws."""
+    words = draft.layer(tokens)[event.moment.sentence]
+    moment = event.moment
+    if event.noun == "law" and words.lower[moment.last : moment.last + 1] != ["law"]:
+        near = words.lower[max(0, moment.first - 8) : moment.first]
+        return any(pair in (("into", "law"), ("become", "law"), ("became", "law")) for pair in pairwise(near))
+    return words.lower[max(0, moment.first - 1) : moment.first] == ["a"]
 
 
 def _about_one(draft: Draft, a: Event, b: Event) -> bool:

@@ -188,7 +188,7 @@ def _aspect(a: _Mention, b: _Mention) -> str:
         return "retold" if weight >= 3 and not strangers and far(a.quantity, b.quantity) else ""
     if (strangers and weight < 5) or not comparable(a.quantity, b.quantity, shape):
         return ""
-    if shape == "scale" and len(shared) >= (2 if a.quantity.noun else 4):
+    if shape == "scale" and len(shared) >= (3 if a.quantity.noun else 4):
         return "scale"
     if a.display != b.display and weight >= (2 if a.quantity.noun else 3) and weight >= 0.4 * least:
         return "display"

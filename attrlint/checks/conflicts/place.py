@@ -29,7 +29,7 @@ _ONLY_ONE: Final = listed(
 )
 _ELSEWHERE: Final = frozenset(("another", "other", "others", "additional", "former", "earlier"))
 _HOLDERS: Final = listed(
-    "attorney attorneys winner loser judge prosecutor war conflict voters people officials"
+    "attorney attorneys winner loser judge prosecutor war conflict voters people officials pleas department"
 )
 """Those of whom there is one in every place."""
 

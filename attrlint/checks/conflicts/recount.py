@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import Final
 
 from attrlint.checks.conflicts.conflict import CROWD, Conflict
+from attrlint.checks.conflicts.far import apart
 from attrlint.checks.conflicts.values import agree
 from attrlint.language.function_words import DETERMINERS
 from attrlint.language.listed import listed
@@ -29,6 +30,8 @@ _LASTING: Final = listed(
 )
 _DAYS: Final = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.0, "year": 365.0}
 _FEW: Final = 12
+_BACK: Final = 5
+"""Sentences over which a phrase points back to what was counted."""
 _TALLY: Final = 12
 """Mentions beyond which a bucket is a tally."""
 
@@ -37,7 +40,9 @@ def recounts(draft: Draft) -> Iterator[Conflict]:
     """Numbers that cannot be those of the thing they point back to."""
     told = [one for one in draft.layer(numbers) if one.low == one.high]
     for find in (_pointing, _spans_of, _shares_for_each, _only, _scales):
-        yield from find(draft, told)
+        for one in find(draft, told):
+            if apart(draft, one) <= _BACK:
+                yield one
 
 
 def _words(draft: Draft, one: Quantity) -> Tokens:

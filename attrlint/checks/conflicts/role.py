@@ -161,6 +161,9 @@ def _definite(words: Tokens, at: int) -> bool:
         return False
     if words.lower[at + 1 : at + 3] in (["'s", "office"], ["'s", "race"], ["'s", "mansion"], ["'s", "seat"]):
         return False
+    if words.words[at] == "governor" and words.lower[at - 1] == "the":
+        # every state has one, and many a draft does not say his name
+        return False
     if words.lower[at - 1] == "the":
         return words.lower[at + 1 : at + 2] not in (["'s"], ["-"]) or words.words[at][0].isupper()
     before = at - 1
