@@ -4,6 +4,7 @@ There the writer's own voice, or somebody else's, speaks by right, and its claim
 """
 
 import re
+from functools import lru_cache
 from typing import Final, Literal
 
 from attrlint.language.listed import listed
@@ -71,10 +72,10 @@ def settings(draft: Draft) -> tuple[frozenset[Setting], ...]:
     boilerplate = _boilerplate_blocks(draft)
     own = frozenset(draft.layer(word_rows).of(_OWN))
     found = []
-    begins = 0
+    block, corrects = -1, False
     for sentence in every:
-        if sentence.block != every[begins].block:
-            begins = sentence.index
+        if sentence.block != block:
+            block, corrects = sentence.block, _CORRECTION.match(sentence.text) is not None
         mine = set(whole)
         if sentence.index in own and _OWN_JUDGEMENT.search(sentence.text):
             mine.add("opinion")
@@ -82,7 +83,7 @@ def settings(draft: Draft) -> tuple[frozenset[Setting], ...]:
             mine.add("interview")
         if sentence.block in boilerplate:
             mine.add("boilerplate")
-        if _CORRECTION.match(every[begins].text):
+        if corrects:
             mine.add("correction")
         if sentence.text.rstrip("\"”'’) ").endswith("?"):
             mine.add("question")
@@ -176,8 +177,15 @@ def _boilerplate_blocks(draft: Draft) -> frozenset[int]:
 
 def _may_stand(phrase: str, known: frozenset[str]) -> bool:
     """False where the first word of a phrase is whole and not among those known."""
+    first = _first_word(phrase)
+    return not first or first in known
+
+
+@lru_cache(maxsize=5000)
+def _first_word(phrase: str) -> str:
+    """The word that a phrase begins with and goes on behind; "" where there is none."""
     first = _FULL_WORD.match(phrase)
-    return first is None or first.end() == len(phrase) or first[0] in known
+    return first[0] if first and first.end() < len(phrase) else ""
 
 
 def _begins_in(text: str, phrase: str) -> bool:

@@ -74,9 +74,24 @@ class _Reader:
         """One thing after the other."""
         row = Row(edge)
         while self._next() not in ("|", ")", ""):
+            letters = self._letters()
+            if letters:
+                row.add(Part(frozenset((letters,))))
+                continue
             part = self._one()
             row.add(repeated(part, *self._times()))
         return row.end(edge)
+
+    def _letters(self) -> str:
+        """Letters that stand for themselves, as far as none of them repeats; as a wording has them."""
+        found: list[str] = []
+        while self._kind() == "other" and self._next() not in ".^$|":
+            after = self._pieces[self._at + 1][0] if self._at + 1 < len(self._pieces) else ""
+            if after in ("repeat", "count"):
+                break
+            found.append(_lowered(self._next()))
+            self._at += 1
+        return "".join(found)
 
     def _one(self) -> Part:
         kind, text = self._pieces[self._at]

@@ -1,6 +1,7 @@
 """Offices with the place or body they are held in: "the Lund election director", "a former Ohio governor"."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from attrlint.language.listed import listed
@@ -83,6 +84,7 @@ def _counties(every: tuple[Tokens, ...]) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=20000)
 def _heads(lower: str) -> bool:
     """Whether a word in lower case is the last of an office."""
     return bool(title_head(lower)) or lower in JOBS

@@ -23,7 +23,7 @@ from attrlint.language.sentences import sentences
 from attrlint.language.stems import stem
 from attrlint.language.tenses import is_past
 from attrlint.language.tokens import Tokens, tokens
-from attrlint.language.word_rows import word_rows
+from attrlint.language.word_rows import stems, word_rows
 from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
@@ -84,10 +84,12 @@ def predicates(draft: Draft) -> tuple[Predicate, ...]:
     denied = _denied(draft, families) if families else {}
     found: list[Predicate] = []
     every = draft.layer(tokens)
-    for index, places in draft.layer(word_rows).places(lambda lower: _sided(stem(lower), families, denied)):
+    keys = draft.layer(stems)
+    sided = frozenset(lower for lower, key in keys.items() if key in families or key in denied)
+    for index, places in draft.layer(word_rows).places(sided.__contains__):
         words = every[index]
         for at in places:
-            key = stem(words.lower[at])
+            key = keys[words.lower[at]]
             for entry in families.get(key, ()):
                 made = _predicate(draft, index, words, at, entry)
                 if not entry.wanted or (made.subject and entry.wanted in made.subject.stems):
@@ -96,10 +98,6 @@ def predicates(draft: Draft) -> tuple[Predicate, ...]:
                 entry = Entry(len(strict) + len(loose) + denied[key], "negated", 0, False, "")
                 found.append(_predicate(draft, index, words, at, entry))
     return tuple(found)
-
-
-def _sided(key: str, families: Mapping[str, object], denied: Mapping[str, object]) -> bool:
-    return key in families or key in denied
 
 
 def _denied(draft: Draft, families: Mapping[str, object]) -> dict[str, int]:

@@ -21,9 +21,8 @@ from attrlint.language.function_words import (
 )
 from attrlint.language.listed import listed
 from attrlint.language.starters import STARTERS
-from attrlint.language.stems import stem
 from attrlint.language.tokens import Tokens, tokens
-from attrlint.language.word_rows import word_rows
+from attrlint.language.word_rows import stems, word_rows
 from attrlint.reading.draft import Draft
 
 _REACH: Final = 6
@@ -55,6 +54,9 @@ _AUXILIARY: Final = BE | HAVE | _BETWEEN
 _UNCOUNTED: Final = BE | HAVE | MODALS | DETERMINERS | PREPOSITIONS
 
 
+_DENYING: Final = ("un", "in", "il", "im", "ir", "non", "dis")
+
+
 class Side(NamedTuple):
     """A word that takes a side: its family, the side with `negated` reckoned in, and where it stands.
 
@@ -78,13 +80,13 @@ def sides(draft: Draft) -> tuple[Side, ...]:
     if not known.poles:
         return ()
     every = draft.layer(tokens)
-    keys = {lower: stem(lower) for lower in draft.layer(word_rows).known}
-    stems = tuple(list(map(keys.__getitem__, words.lower)) for words in every)
+    keys = draft.layer(stems)
+    lines = tuple(list(map(keys.__getitem__, words.lower)) for words in every)
     vocabulary = frozenset(keys.values())
     scopes = _scopes(draft)
     denied = {
         key
-        for words, line, scope in zip(every, stems, scopes, strict=True)
+        for words, line, scope in zip(every, lines, scopes, strict=True)
         if True in scope
         for at, key in enumerate(line)
         if scope[at] and _weighty(words, at, key) and _first_denied(words, at)
@@ -98,8 +100,8 @@ def sides(draft: Draft) -> tuple[Side, ...]:
     )
     found: list[Side] = []
     for index, words in enumerate(every):
-        found.extend(_of_lists(index, words, stems[index], scopes[index], known))
-        for at, key in enumerate(stems[index]) if not opposed.isdisjoint(stems[index]) else ():
+        found.extend(_of_lists(index, words, lines[index], scopes[index], known))
+        for at, key in enumerate(lines[index]) if not opposed.isdisjoint(lines[index]) else ():
             if key not in opposed:
                 continue
             base = bases[key]
@@ -117,14 +119,9 @@ def sides(draft: Draft) -> tuple[Side, ...]:
 
 def _prefixed(vocabulary: frozenset[str]) -> frozenset[str]:
     """The stems that stand with a prefix of denial, too."""
-    return frozenset(
-        rest
-        for prefix in ("un", "in", "il", "im", "ir", "non", "dis")
-        for key in vocabulary
-        if key.startswith(prefix)
-        for rest in (key[len(prefix) :],)
-        if len(rest) >= 5
-    )
+    prefixed = [key for key in vocabulary if key.startswith(_DENYING)]
+    every = (key[len(prefix) :] for key in prefixed for prefix in _DENYING if key.startswith(prefix))
+    return frozenset(rest for rest in every if len(rest) >= 5)
 
 
 def _scopes(draft: Draft) -> list[list[bool]]:

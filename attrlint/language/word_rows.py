@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Protocol, TypeVar
 
+from attrlint.language.stems import stem
 from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
@@ -57,6 +58,11 @@ class WordRows:
 def word_rows(draft: Draft) -> WordRows:
     """The words of all sentences, as `tokens` has them."""
     return WordRows([words.lower for words in draft.layer(tokens)])
+
+
+def stems(draft: Draft) -> dict[str, str]:
+    """The stem of every word of a draft in lower case."""
+    return {word: stem(word) for word in draft.layer(word_rows).known}
 
 
 def read_off(
