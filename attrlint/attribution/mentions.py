@@ -69,7 +69,7 @@ def mention(
     name = _head_name(words, inside, core, last)
     if name is not None and name.kind != "group":
         kind = _named_kind(name, words, first, nouns)
-        owner = next((n for n in inside if n is not name and not n.unsure), None)  # not "General manager Ruiz"
+        owner = next((n for n in inside if n is not name and not n.unsure), None)  # "General manager Lu"
         return Mention(
             span, text, kind, name, "", owner, _title(words, first, name), False, definite, "", True
         )
