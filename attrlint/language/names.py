@@ -19,7 +19,6 @@ from attrlint.reading.draft import Draft
 from attrlint.span import Span
 
 NameKind = Literal["person", "place", "organization", "group", "unknown"]
-NAME_KINDS: Final[tuple[NameKind, ...]] = ("person", "place", "organization", "group", "unknown")
 
 _PROPER: Final = BODIES | SITES
 
