@@ -173,4 +173,5 @@ class Reading:
             return Share(inside, seen, "")
 
     def lost(self, path: str, message: str) -> Share:  # noqa: ARG002 - the protocol's
+        """What stands in the place of a draft whose process ended: it holds nothing."""
         return Share(from_root(path, self.root), Seen(0, -1, b""), "")

@@ -43,10 +43,12 @@ class Watch:
         return self._files, self._folders
 
     def file(self, path: str, data: bytes) -> None:
+        """Note that a file was read, and what it held."""
         path = os.path.abspath(path)
         self._files[path] = (digest(data), _state(path, len(data)))
 
     def folder(self, path: str, names: tuple[str, ...] | None) -> None:
+        """Note that a folder was looked through, and the names in it, None where there was none."""
         self._folders[os.path.abspath(path)] = names
 
 

@@ -31,6 +31,7 @@ class Window(NamedTuple):
     last: int
 
     def holds(self, sentence: int) -> bool:
+        """True where the sentence of this index is near."""
         return self.first <= sentence <= self.last
 
 

@@ -94,6 +94,7 @@ class Auditing:
             return self.lost(path, f"attrlint stumbled over this file: {stumble(error)}")
 
     def lost(self, path: str, message: str) -> Audited:
+        """What stands in the place of a file whose process ended."""
         return Audited(Linted(path, (), {}), 0, f"{path}: {message}")
 
 

@@ -96,4 +96,5 @@ class Checking:
         return lint_file(path, config, data, lines=self.shown.lines, galley=self.shown.galley, tell=tell)
 
     def lost(self, path: str, message: str) -> Linted:
+        """What stands in the place of a file whose process ended."""
         return lost(path, message)

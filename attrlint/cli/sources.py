@@ -102,6 +102,7 @@ class Accounting:
             return self.lost(path, stumble(error))
 
     def lost(self, path: str, message: str) -> Lost:
+        """What stands in the place of a file whose process ended."""
         # what was stumbled over may be words of the draft
         told = "" if self.redact else f": {message}"
         return Lost(f"{path}: attrlint stumbled over this file{told}")

@@ -35,6 +35,7 @@ class Piece(NamedTuple):
 
     @property
     def words(self) -> str:
+        """All that it says, on one line."""
         return " ".join(line.words for line in self.lines)
 
 

@@ -26,6 +26,7 @@ class Tally:
             yield draft
 
     def add(self, draft: Linted) -> None:
+        """Count one draft and what is found in it."""
         unread = any(f.rule == UNREADABLE.name for f in draft.findings)
         self.unread += unread
         self.drafts += not unread
