@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import combinations
 from typing import Final
 from unicodedata import combining, normalize
 
@@ -85,19 +86,23 @@ def _sound_alike(first: str, second: str) -> bool:
 
 def _alike(every: list[str]) -> Iterator[tuple[str, str]]:
     """The pairs of a few words that may be near: by their letters, of which an edit changes two at most."""
-    known = [(word, _letters(plain(word)), sound(word)) for word in every]
-    for at, (first, some, heard) in enumerate(known):
-        audible = len(heard) > 2
-        for second, others, other in known[at + 1 :]:
-            close = (some ^ others).bit_count() < 5 and _share(plain(first), plain(second))
-            if close or (audible and heard == other):
-                yield first, second
+    by_size: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+    by_sound: defaultdict[str, list[str]] = defaultdict(list)
+    for word in every:
+        by_size[len(plain(word))].append((word, _letters(plain(word))))
+        by_sound[sound(word)].append(word)
+    found = {pair for heard, alike in by_sound.items() if len(heard) > 2 for pair in combinations(alike, 2)}
+    for size, words in by_size.items():
+        for at, (first, some) in enumerate(words):
+            others = (*words[at + 1 :], *by_size.get(size + 1, ()), *by_size.get(size + 2, ()))
+            for second in [word for word, letters in others if (some ^ letters).bit_count() < 5]:
+                if _share(plain(first), plain(second)):
+                    found.add((first, second) if first < second else (second, first))
+    yield from sorted(found)
 
 
 def _share(one: str, other: str) -> bool:
     """Whether something is left that both have; of longer words two edits apart something always is."""
-    if abs(len(one) - len(other)) > 2:
-        return False
     if min(len(one), len(other)) >= 5 and max(len(one), len(other)) <= 24:
         return True
     return not _deletions(one, True).isdisjoint(_deletions(other, True))
