@@ -99,7 +99,7 @@ def _was_once(words: Tokens, start: int) -> bool:
     at = start - 1
     while at > max(0, start - 4) and words.words[at][:1].isupper() and words.lower[at] not in PAST:
         at -= 1
-    return at >= 0 and words.lower[at].strip("-") in PAST
+    return at >= 0 and (words.lower[at].strip("-") in PAST or words.lower[at].startswith("then-"))
 
 
 def _ending_at(named: dict[tuple[int, int], Name], sentence: int, last: int) -> Name | None:

@@ -16,8 +16,10 @@ from attrlint.reading.draft import Draft
 
 _CROWD: Final = 40
 """A word that a draft has in so many predicates is its subject, and says many things of many."""
-_APART: Final = 20
-"""Sentences beyond which a draft has gone on to another matter, unless it stands in headline or summary."""
+_NEXT: Final = 2
+"""Sentences within which two opposite words are likely told of one matter."""
+_APART: Final = 8
+"""The same where nearly all words around them are equal; beyond it a draft has gone on to another matter."""
 _FEW: Final = 4
 _AMOUNTS: Final = frozenset(map(stem, ("number", "amount", "share", "portion", "group", "part")))
 _TIMES: Final = frozenset(map(stem, ("year", "month", "week", "day", "time", "night", "morning")))
@@ -81,9 +83,9 @@ def _within(draft: Draft, bucket: list[Side]) -> Iterator[Pair]:
 def _about(draft: Draft, one: Side, other: Side) -> str:
     """The words that two predicates on opposite sides share, or "" where they are not about the same."""
     known = draft.layer(matter)
-    if other.sentence - one.sentence > _APART and not from_the_top(draft, one, other):
-        return ""
     whole = overlap(draft, _place(one), _place(other))
+    if not _in_reach(draft, one, other, whole.share):
+        return ""
     framed = one_frame(draft, one, other)
     if whole.weight >= 2.2 and whole.share >= 0.8 and framed and _plain(draft, one) and _plain(draft, other):
         return _shown(known, whole.stems)
@@ -111,6 +113,14 @@ def _about(draft: Draft, one: Side, other: Side) -> str:
     if both or near or top or (straight >= 0.5 and share >= 0.9) or (straight >= 1.0 and share >= 0.5):
         return _shown(known, before | after)
     return ""
+
+
+def _in_reach(draft: Draft, one: Side, other: Side, share: float) -> bool:
+    """True where two clauses stand close enough for the share of their words that is equal."""
+    gap = other.sentence - one.sentence
+    if gap <= _NEXT or (gap <= _APART and share >= 0.95):
+        return True
+    return share >= 0.6 and from_the_top(draft, one, other)
 
 
 def _plain(draft: Draft, side: Side) -> bool:

@@ -177,7 +177,8 @@ def _ahead(draft: Draft) -> Iterator[Conflict]:
             continue
         if day and day > written and not AHEAD.intersection(words.lower) and not words.quoted[moment.first]:
             at = verb_near(words, moment.first, moment.last)
-            if at >= 0:
+            ordered = "that" in words.lower[: moment.first] and "be" in words.lower[at + 1 : moment.first]
+            if at >= 0 and not ordered:
                 there = dated.span.cut(draft.text)
                 yield Conflict("ahead", moment.span, (dated.span,), moment.written, there, words.words[at])
 

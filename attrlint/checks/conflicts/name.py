@@ -20,6 +20,7 @@ from attrlint.language.tokens import Tokens, tokens
 from attrlint.reading.draft import Draft
 
 ASPECTS: Final = ("person", "other")
+_PARTIES: Final = ("R", "D", "I")
 _PLAIN_ENDINGS: Final = ("s", "ing", "ed", "ly", "er", "or", "ion", "al", "ity", "ment", "ness")
 
 
@@ -82,6 +83,8 @@ class _Register:
             or name.title
             or word.lower() in self.small
             or (name.unsure and word.endswith(_PLAIN_ENDINGS))
+            or self._set_in(name)
+            or self._in_longer(name)
             for word in (first, second)
             for name in self.holding[word]
         )
@@ -137,7 +140,7 @@ class _Register:
         if not full or stray.lower() in self.small or stray == known + "s":
             return None
         lone = self.holding[stray]
-        if any(len(name.words) > 1 or self._in_longer(name) for name in lone):
+        if any(len(name.words) > 1 or self._in_longer(name) or self._set_in(name) for name in lone):
             return None
         if is_place(lone[0].text) and not (len(lone) == 1 and self._speaks(lone[0])):
             return None
@@ -189,6 +192,13 @@ class _Register:
         if before == "the" or (name.text == "Miss" and after == "."):
             return True
         return after in ("of", "&", "+") or after[:1].isupper() or (name.unsure and before[:1].isupper())
+
+    def _set_in(self, name: Name) -> bool:
+        """True for the home in "(R., Marlow)" and "(Marlow)"."""
+        before = self.tokens[name.sentence].words[max(0, name.first - 3) : name.first]
+        return before[-1:] == ["("] or (
+            len(before) == 3 and before[0] in _PARTIES and before[1:] == [".", ","]
+        )
 
     def _acts_as_person(self, name: Name) -> bool:
         return bool(name.title) or self._speaks(name) or self._begins(name)

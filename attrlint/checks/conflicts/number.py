@@ -44,6 +44,7 @@ _FURTHER: Final = frozenset(("additional", "another", "other", "extra", "remaini
 _WEAK: Final = (
     BE | HAVE | MODALS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | DETERMINERS | {"said", "only"}
 )
+_CLOSE: Final = 5
 _CROWD: Final = 12
 """More values than this for one noun ("votes", "people") are a table or a tally, not one fact."""
 
@@ -179,6 +180,9 @@ def _aspect(a: _Mention, b: _Mention) -> str:
         return ""
     if _OTHERS & (a.quantity.modifiers ^ b.quantity.modifiers):
         return ""
+    if {a.quantity.hedge, b.quantity.hedge} == {"over", "under"}:
+        # "up to 50" for some, "more than 130" for others
+        return ""
     strangers = bool(first.names and second.names and not first.names & second.names)
     least = min(len(first.stems), len(second.stems))
     weight = len(shared) + 2 * bool(a.quantity.modifiers and a.quantity.modifiers == b.quantity.modifiers)
@@ -188,7 +192,8 @@ def _aspect(a: _Mention, b: _Mention) -> str:
         return "retold" if weight >= 3 and not strangers and far(a.quantity, b.quantity) else ""
     if (strangers and weight < 5) or not comparable(a.quantity, b.quantity, shape):
         return ""
-    if shape == "scale" and len(shared) >= (3 if a.quantity.noun else 4):
+    near = abs(a.quantity.sentence - b.quantity.sentence) <= _CLOSE or a.display != b.display
+    if shape == "scale" and near and len(shared) >= (3 if a.quantity.noun else 4):
         return "scale"
     if a.display != b.display and weight >= (2 if a.quantity.noun else 3) and weight >= 0.4 * least:
         return "display"

@@ -46,7 +46,7 @@ def _lengths(draft: Draft) -> Iterator[Quantity]:
         if one.kind == "span" and one.unit == "year" and one.low == one.high and not one.hedge:
             words = draft.layer(tokens)[one.sentence]
             named = any(word in _PERIODS for word in words.lower[one.first : one.last + 2])
-            if named or words.lower[max(0, one.first - 1) : one.first] in (["over"], ["in"]):
+            if named or words.lower[max(0, one.first - 1) : one.first] == ["over"]:
                 yield one
 
 

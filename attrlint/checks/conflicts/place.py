@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from attrlint.checks.conflicts.city import city_conflicts, city_of
 from attrlint.checks.conflicts.conflict import CROWD, Conflict
+from attrlint.checks.conflicts.far import sentence_of
 from attrlint.checks.conflicts.towns import town_conflicts
 from attrlint.language.bodies import BODIES, SITES
 from attrlint.language.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS
@@ -46,10 +47,18 @@ def conflicts(draft: Draft) -> tuple[Conflict, ...]:
     """Things that the draft puts in two places of the same sort."""
     found: dict[Span, Conflict] = {}
     for conflict in (*_conflicts(draft), *_headlines(draft), *city_conflicts(draft), *town_conflicts(draft)):
+        if _in_caption(draft, conflict.span) or any(_in_caption(draft, one) for one in conflict.others[:1]):
+            # a picture may be of another place
+            continue
         known = found.get(conflict.span)
         others = (*known.others, *conflict.others) if known else conflict.others
         found[conflict.span] = (known or conflict)._replace(others=tuple(dict.fromkeys(others))[:4])
     return tuple(found.values())
+
+
+def _in_caption(draft: Draft, span: Span) -> bool:
+    at = sentence_of(draft, span)
+    return at >= 0 and draft.blocks[draft.layer(sentences)[at].block].kind == "caption"
 
 
 def _conflicts(draft: Draft) -> Iterator[Conflict]:

@@ -22,7 +22,7 @@ _TALLY: Final = 2
 """Figures beyond which a sentence is a row of a table."""
 _ALIKE: Final = 0.45
 """Share of the shorter sentence that the equal words make up."""
-_FIGURES: Final = 0.6
+_FIGURES: Final = 0.8
 """The same where a figure differs: two people, two streets have their figures told by the same words."""
 _ANYBODY: Final = frozenset(
     ("people", "person", "individual", "worker", "employee", "employer", "judge", "justice", "resident")

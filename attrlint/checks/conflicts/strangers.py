@@ -61,7 +61,7 @@ def stranger_conflicts(draft: Draft) -> Iterator[Conflict]:
 
 def _alike(one: str, other: str, least: int) -> bool:
     """True for two surnames that begin with the same letters and are not one and its plural."""
-    if one == other or one.removesuffix("s") == other.removesuffix("s"):
+    if one == other or one.removesuffix("s") == other.removesuffix("s") or one.startswith(f"{other}ie"):
         return False
     if one.startswith(other) and one[len(other)].isupper():
         # PennLive is no Penn
@@ -87,7 +87,9 @@ def _addressed(name: Name) -> bool:
 
 
 def _acts(words: Tokens, name: Name) -> bool:
-    """True for "Mr. Marlow" and for "Marlow first said"."""
+    """True for "Mr. Marlow" and for "Marlow then said"."""
+    if words.words[name.last : name.last + 1] and words.words[name.last][0].isupper():
+        return False
     title = name.title.split()
     if title:
         last = title[-1].rstrip(".")

@@ -27,6 +27,9 @@ _COUNTS: Final = {
 }  # fmt: skip
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
+_FIGURED: Final = frozenset(("better", "brighter", "new"))
+"""Words before a "tomorrow" that is no day."""
+
 
 def named_after(draft: Draft) -> Iterator[Conflict]:
     """ "Thursday's decision" where a court "ruled" on Tuesday in the lede, and no other Thursday is told."""
@@ -79,7 +82,11 @@ def from_today(draft: Draft) -> Iterator[Conflict]:
         return
     found = draft.layer(dates)
     for one in found:
-        day = on_calendar(one, dated.day) if one.relative in ("tomorrow", "yesterday") else None
+        figured = one.relative == "tomorrow" and _FIGURED.intersection(
+            draft.layer(tokens)[one.sentence].lower[max(0, one.first - 1) : one.first]
+        )
+        told = one.relative in ("tomorrow", "yesterday") and not figured
+        day = on_calendar(one, dated.day) if told else None
         for other in found if day else ():
             if day is None or other.weekday < 0 or other.plural or other.day or other.relative:
                 continue
