@@ -30,6 +30,8 @@ BY_PLACE = {
     "opposite-claims": "holds what the first sentences say is so against the rest",
     "affirmed-and-denied": "does so too",
     "hard-draft": "weighs the draft as a whole",
+    "officials-say": "lets a lead be borne out by the body, and looks no further than near by elsewhere",
+    "some-members-say": "does so too",
 }
 """Rules for which a paragraph at the top is a reason to say something else."""
 for _rule in RULES:
