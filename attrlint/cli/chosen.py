@@ -40,8 +40,8 @@ def chosen(named: Iterable[str], config: Config) -> Chosen:
             else:
                 trouble = True
                 near = did_you_mean(name, config.rules)
-                known = "`attrlint rules` lists them, and pages end in .yaml"
-                say(f"no rule is called {name!r}: {near or known}")
+                where = "`attrlint rules` lists them, and pages end in .yaml"
+                say(f"no rule is called {name!r}: {near or where}")
         except (Fault, OSError) as error:
             trouble = True
             say_error(error)
