@@ -24,6 +24,8 @@ ASPECTS: Final = ("event", "retold", "ahead", "order")
 _ONCE: Final = ("law", "treaty", "merger", "earthquake", "massacre", "bombing", "coup")
 _DAILY: Final = ("report", "record", "confirm")
 _NEAR: Final = 5
+_ORDER: Final = 12
+"""Words among which "mandated that it be buried on" is read as an order."""
 _WITHIN: Final = ("in", "during", "of", "early", "late", "mid", "throughout", "on", "at", "the")
 _OFTEN: Final = ("election", "primary", "vote", "release", "report", "meeting", "session")
 
@@ -177,7 +179,8 @@ def _ahead(draft: Draft) -> Iterator[Conflict]:
             continue
         if day and day > written and not AHEAD.intersection(words.lower) and not words.quoted[moment.first]:
             at = verb_near(words, moment.first, moment.last)
-            ordered = "that" in words.lower[: moment.first] and "be" in words.lower[at + 1 : moment.first]
+            before_it = words.lower[max(0, moment.first - _ORDER) : moment.first]
+            ordered = "that" in before_it and "be" in before_it
             if at >= 0 and not ordered:
                 there = dated.span.cut(draft.text)
                 yield Conflict("ahead", moment.span, (dated.span,), moment.written, there, words.words[at])

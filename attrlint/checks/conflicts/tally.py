@@ -24,6 +24,8 @@ _CHAMBERS: Final = listed(
     """
 )
 _BEFORE: Final = 6
+_SUBJECT: Final = 30
+"""Words before a tally among which its chamber is told."""
 _MATTER: Final = 3
 _LEAST: Final = 2
 """Words of content that say what was voted on: the first three, or two where no more follow."""
@@ -61,7 +63,7 @@ def _tallies(draft: Draft) -> Iterator[_Tally]:
             matter = tuple(_content(words, last))
             if len(matter) >= _LEAST:
                 span = found[index].place(words.starts[first], words.ends[last - 1])
-                chamber = _CHAMBERS.intersection(words.lower[:first])
+                chamber = _CHAMBERS.intersection(words.lower[max(0, first - _SUBJECT) : first])
                 yield _Tally(span, index, counts, chamber, matter, joined(words, first, last))
 
 
