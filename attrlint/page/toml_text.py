@@ -17,6 +17,7 @@ _KEYS: Final = r"(?:\"[^\"]*\"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:\"[^\"]*\"|'[^']*'|[
 _HEADER: Final = re.compile(rf"[ \t]*(\[\[?)[ \t]*({_KEYS})[ \t]*\]\]?", re.MULTILINE)
 _SETTING: Final = re.compile(rf"[ \t]*({_KEYS})[ \t]*=[ \t]*", re.MULTILINE)
 _AT: Final = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)")
+_LONG_KEY: Final = re.compile(r"(?<![\w\"'.-])(?:[\w\"'-]+[ \t]*\.[ \t]*){100}")
 
 KeyPath = tuple[str | int, ...]
 Place = tuple[int, int]
@@ -29,10 +30,16 @@ def read_toml(path: str, data: bytes, table: tuple[str, ...]) -> Mapping | None:
 
     note_file(path, data)
     text = decode(path, data)
+    long = _LONG_KEY.search(text)
+    if long:
+        # tomllib would take all memory for it
+        raise Fault(path, text.count("\n", 0, long.start()) + 1, 1, "a key of more than a hundred parts")
     try:
         value: Any = tomllib.loads(text)
     except tomllib.TOMLDecodeError as slip:
         raise _syntax_fault(path, text, str(slip)) from None
+    except RecursionError:
+        raise Fault(path, 1, 1, "nested deeper than anything that attrlint reads") from None
     for key in table:
         value = value.get(key) if isinstance(value, dict) else None
     if not isinstance(value, dict):

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 MAX_BYTES: Final = 256 * 1024
 MAX_DEPTH: Final = 20
+_OPENINGS: Final = "[{-?"
+_MANY: Final = 1000
+"""Signs that may open a list or a mapping, below which none can be nested so deep that it matters."""
 
 # what YAML makes of plain values by itself; any other tag was written out
 _TAGS: Final = frozenset(["str", "int", "float", "bool", "null", "timestamp", "merge", "value", "seq", "map"])
@@ -46,6 +49,8 @@ def read_yaml(path: str, data: bytes) -> Mapping:
     text = decode(path, data)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
+        if sum(map(text.count, _OPENINGS)) > _MANY:
+            _refuse_deep(path, text, loader)
         root = yaml.compose(text, Loader=loader)
     except yaml.YAMLError as slip:
         raise _syntax_fault(path, text, slip) from None
@@ -69,6 +74,21 @@ def decode(path: str, data: bytes) -> str:
         place = _place(data[: slip.start].decode("utf-8-sig"))
         raise Fault(path, *place, "not UTF-8 text", "Save the file as UTF-8.") from None
     return text
+
+
+def _refuse_deep(path: str, text: str, loader: Any) -> None:
+    """A Fault where brackets or lists are nested too deep: libyaml would go down with all of the process."""
+    import yaml
+
+    depth = 0
+    for event in yaml.parse(text, Loader=loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > MAX_DEPTH and event.start_mark:
+                place = event.start_mark.line + 1, event.start_mark.column + 1
+                raise Fault(path, *place, f"nested deeper than {MAX_DEPTH} levels")
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 class _Reader:

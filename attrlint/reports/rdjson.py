@@ -8,6 +8,7 @@ from attrlint.finding import Finding, Related
 from attrlint.notices import REPORT_TO
 from attrlint.reports.report import Linted, Told
 from attrlint.reports.visible import encodable
+from attrlint.reports.web import is_web
 from attrlint.span import Position
 
 SEVERITIES: Final = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
@@ -42,7 +43,7 @@ def _diagnostic(finding: Finding, draft: Linted, told: Told) -> dict[str, Any]:
 
 def _code(finding: Finding, told: Told) -> dict[str, str]:
     about = told.rules.get(finding.rule)
-    url = next((s.url for s in about.standards if s.url), "") if about else ""
+    url = next((s.url for s in about.standards if is_web(s.url)), "") if about else ""
     return {"value": finding.rule} | ({"url": url} if url else {})
 
 

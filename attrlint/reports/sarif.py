@@ -66,9 +66,9 @@ def _rule(name: str, about: About | None) -> dict[str, Any]:
     shown = "\n\n".join(p for p in (markdown(about.why), markdown(about.help), linked) if p)
     rule: dict[str, Any] = {
         "id": name,
-        "shortDescription": {"text": about.summary or name},
-        "fullDescription": {"text": about.why or about.summary or name},
-        "help": {"text": text or about.summary or name, "markdown": shown or name},
+        "shortDescription": {"text": encodable(about.summary or name)},
+        "fullDescription": {"text": encodable(about.why or about.summary or name)},
+        "help": {"text": encodable(text or about.summary or name), "markdown": encodable(shown or name)},
         "defaultConfiguration": {"level": LEVELS[about.severity], "enabled": about.severity != "off"},
         "properties": {"tags": [about.group]},
     }

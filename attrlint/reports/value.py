@@ -45,6 +45,9 @@ def finding_value(finding: Finding) -> dict[str, Any]:
             }
             for related in finding.related
         ],
-        "standards": [standard._asdict() for standard in finding.standards],
+        "standards": [
+            {key: encodable(words) for key, words in standard._asdict().items()}
+            for standard in finding.standards
+        ],
         "fingerprint": finding.fingerprint,
     }

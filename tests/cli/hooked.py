@@ -29,23 +29,48 @@ def hooked(
     `tell` adds to `told` what it reaches for; `kill` ends it before the `number`-th change on disk;
     `refuse` lets it change nothing, and `full` make no file larger than `number` bytes.
     """
-    # a limit on files is none on pipes, which hold more than any of these runs says
-    pipes = [os.pipe() for _ in range(2)]
-    with tempfile.TemporaryFile() as log:
+    with (
+        tempfile.TemporaryFile() as log,
+        _Heard(pipe=mode == "full") as out,
+        _Heard(pipe=mode == "full") as err,
+    ):
         # a new interpreter would take longer than the run
         child = os.fork()
         if not child:
-            _run(mode, number, arguments, folder, (pipes[0][1], pipes[1][1], log.fileno()))
+            _run(mode, number, arguments, folder, (out.writing, err.writing, log.fileno()))
         _, status = os.waitpid(child, 0)
         log.seek(0)
         if told is not None:
             told += log.read().decode(errors="surrogateescape").splitlines()
-    texts = []
-    for reading, writing in pipes:
-        os.close(writing)
-        with open(reading, encoding="utf-8", errors="surrogateescape") as stream:
-            texts.append(stream.read())
-    return Done(os.waitstatus_to_exitcode(status), *texts)
+        return Done(os.waitstatus_to_exitcode(status), out.text(), err.text())
+
+
+class _Heard:
+    """A stream of the run; a pipe holds little, and a file is held back by a limit on files."""
+
+    def __init__(self, *, pipe: bool) -> None:
+        self._file: IO[bytes] | None = None
+        if pipe:
+            self._reading, self.writing = os.pipe()
+        else:
+            self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
+            self._reading = self.writing = self._file.fileno()
+
+    def __enter__(self) -> "_Heard":
+        return self
+
+    def text(self) -> str:
+        """All that was said."""
+        if self._file:
+            self._file.seek(0)
+            return self._file.read().decode(errors="surrogateescape")
+        os.close(self.writing)
+        with open(self._reading, encoding="utf-8", errors="surrogateescape") as stream:
+            return stream.read()
+
+    def __exit__(self, *_: object) -> None:
+        if self._file:
+            self._file.close()
 
 
 def _run(

@@ -83,6 +83,8 @@ def test_a_file_without_the_table_has_no_tree() -> None:
         (b"a = 1\na = 2\n", 2),
         (b"a = 1\nb = [1\n", 3),
         (b"a = \xff\n", 1),
+        (b"a = " + b"[" * 60_000, 1),
+        (b"a." * 60_000 + b"b = 1", 1),
     ],
 )
 def test_broken_files_are_faults_at_their_line(text: bytes, line: int) -> None:
