@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from attrlint.attribution.model import SOURCE_KINDS
@@ -24,6 +25,8 @@ _NOBODYS: Final = ("studies", "media", "papers")
 _COVERS: Final = 2
 """Sentences between a cue and the end of what it reports, outside quotation."""
 _FAR: Final = 40
+_MARKUP: Final = 200
+"""Characters behind the words in which a link is looked for, markup and all."""
 _TOUCHES: Final = 3
 """Letters between the words and a link right behind them."""
 _SCOPES: Final = ("words", "sentence", "paragraph")
@@ -76,10 +79,22 @@ class _Link:
 
     def __call__(self, draft: Draft, subject: Subject) -> bool:
         if self.scope == "words":
-            return any(_touches(draft, subject.span, link.span) for link in draft.links)
+            near = Span(subject.span.start, min(subject.span.end + _MARKUP, len(draft.text)))
+            return any(_touches(draft, subject.span, link) for link in _links_in(draft, near))
         sentence = draft.layer(sentences)[subject.sentence]
         near = sentence.span if self.scope == "sentence" else draft.blocks[sentence.block].span
-        return any(near.overlaps(link.span) for link in draft.links)
+        return any(near.overlaps(link) for link in _links_in(draft, near))
+
+
+def _links_in(draft: Draft, near: Span) -> Iterator[Span]:
+    """The links that a stretch may overlap: every one that begins in it, and the one before them."""
+    links = draft.layer(_links)
+    first = bisect_left(links, (near.start, 0))
+    return islice(links, max(0, first - 1), bisect_left(links, (near.end, 0)))
+
+
+def _links(draft: Draft) -> tuple[Span, ...]:
+    return tuple(sorted(link.span for link in draft.links))
 
 
 def _touches(draft: Draft, words: Span, link: Span) -> bool:

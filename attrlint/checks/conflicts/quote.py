@@ -1,14 +1,16 @@
 """One quotation with different words, or credited to two people."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from attrlint.attribution.attributions import attributions
+from attrlint.attribution.model import Source
+from attrlint.attribution.rows import attribution_rows, name_rows
 from attrlint.checks.conflicts.conflict import Conflict
 from attrlint.checks.conflicts.wording import wordings
 from attrlint.language.joined import joined
 from attrlint.language.listed import listed
-from attrlint.language.names import names
 from attrlint.language.sameness import Departure, Place, departures, repeats
 from attrlint.language.sentences import sentences
 from attrlint.language.starters import STARTERS
@@ -211,24 +213,29 @@ def _speaker(draft: Draft, place: Place) -> tuple[str, Span] | None:
     found = draft.layer(sentences)
     span = _place(draft, place)
     block = found[place.sentence].block
-    for name in draft.layer(names):
-        if found[name.sentence].block == block and name.span.start >= span.end and name.kind == "person":
+    rows = draft.layer(name_rows)
+    rest = takewhile(lambda at: found[at].block == block, range(place.sentence, len(found)))
+    for name in (name for at in rest for name in rows[at]):
+        if name.span.start >= span.end and name.kind == "person":
             words = draft.layer(tokens)[name.sentence]
             last = name.last >= len(words) - 1 and name.first > 0
             if last and words.words[name.first - 1] in ("—", "–", "--", "-"):
                 return name.text, name.span
-    layer = draft.layer(attributions)
-    known = {source.id: source for source in layer.sources if source.kind == "named-person"}
-    for attribution in layer.all:
+    known = draft.layer(_people)
+    for attribution in draft.layer(attribution_rows)[place.sentence]:
         source = known.get(attribution.source_id) if attribution.source_id is not None else None
         if not source or not attribution.source or attribution.quote != "direct":
             continue
         covers = any(part.overlaps(span) for part in attribution.content)
         # a pronoun's owner is a guess, and a guess is no ground for a contradiction
         named = source.name.split()[-1] in attribution.source.cut(draft.text)
-        if attribution.sentence == place.sentence and covers and named:
+        if covers and named:
             return source.name, attribution.source
     return None
+
+
+def _people(draft: Draft) -> dict[int, Source]:
+    return {one.id: one for one in draft.layer(attributions).sources if one.kind == "named-person"}
 
 
 def _place(draft: Draft, place: Place) -> Span:
