@@ -81,7 +81,8 @@ def test_a_draft_takes_no_more_than_its_room(name: str) -> None:
 
 
 def test_the_limit_is_a_real_one() -> None:
-    assert within(1024 * 1024, lambda: linted("a.md", LARGE["one line.md"].encode())) != "fine"
+    # more than a process takes from what it has freed: no allocator keeps so much in one piece
+    assert within(1024 * 1024, lambda: str(len(bytes(256 * 1024 * 1024)))) == "no memory"
 
 
 def bomb(suffix: str) -> bytes:
