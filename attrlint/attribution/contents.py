@@ -1,6 +1,7 @@
 """What is cited: the spans of an attribution's content, around its cue and in the quotations that go on."""
 
-from typing import Final, NamedTuple
+from bisect import bisect_left
+from typing import Final, NamedTuple, cast
 
 from attrlint.attribution.cue import Cue
 from attrlint.attribution.model import Quoting
@@ -127,9 +128,18 @@ def _merged(spans: list[Span]) -> list[Span]:
 
 
 def _quoting(ranges: list[Range], words: Tokens) -> Quoting:
-    if not any(True in words.quoted[a:b] for a, b in ranges):
+    inside = _inside(words)
+    if not any(bisect_left(inside, a) < bisect_left(inside, b) for a, b in ranges):
         return "indirect"
     flags = [words.quoted[i] for a, b in ranges for i in range(a, b) if words.words[i][0].isalnum()]
     if not any(flags):
         return "indirect"
     return "direct" if all(flags) else "mixed"
+
+
+def _inside(words: Tokens) -> tuple[int, ...]:
+    """Indexes of the words inside quotation, found once for all cues of a sentence."""
+    found = words.noted.get(_inside)
+    if found is None:
+        found = words.noted[_inside] = tuple(at for at, quoted in enumerate(words.quoted) if quoted)
+    return cast(tuple[int, ...], found)
